@@ -1,0 +1,51 @@
+/**
+ * The layers point one way:
+ * core <- probes, repair, keychain <- bridge, cli, main; renderer and preload import shared and the types of core.
+ */
+const layer = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}/`, pathNot: '\\.test\\.tsx?$' },
+  to: { path: '^(src|practice-grid|e2e|bench)/', pathNot: `^src/(${[from, ...allowed].join('|')})/` },
+});
+
+export default {
+  forbidden: [
+    layer('core-imports-nothing', 'core', []),
+    layer('probes-import-core', 'probes', ['core']),
+    layer('repair-imports-core', 'repair', ['core']),
+    layer('keychain-imports-core', 'keychain', ['core']),
+    layer('shared-imports-core', 'shared', ['core']),
+    layer('bridge-imports-below', 'bridge', ['core', 'probes', 'keychain']),
+    layer('cli-imports-below', 'cli', ['core', 'probes', 'repair', 'keychain', 'bridge']),
+    layer('main-imports-below', 'main', ['core', 'probes', 'repair', 'keychain', 'shared']),
+    layer('preload-imports-shared', 'preload', ['shared']),
+    layer('renderer-imports-shared', 'renderer', ['shared']),
+    {
+      name: 'renderer-takes-only-types-of-core',
+      severity: 'error',
+      from: { path: '^src/(renderer|preload)/' },
+      to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'No I/O in core: neither Node nor Electron.',
+      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'electron-in-main-and-preload',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|preload)/' },
+      to: { path: '(^|/)node_modules/electron(/|$)|^electron$' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.node.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,59 @@
+import type { FindingCode } from '../findings/codes';
+
+/** The two shapes of a repaired entry (design: bridge recommended unless the evidence says that URL entries load). */
+export type EntryStyle = 'bridge' | 'documented';
+
+/** Replace `[start, end)` (UTF-16 offsets into the old text) by `text`. Sorted, never overlapping. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One thing the plan does, for people; words in words/en/changes.ts by `id`. */
+export interface PlannedChange {
+  readonly id: PlannedChangeId;
+  readonly params: Readonly<Record<string, string>>;
+  /** The findings that it cures. */
+  readonly cures: readonly FindingCode[];
+}
+
+export type PlannedChangeId =
+  | 'create-file'
+  | 'fix-syntax'
+  | 'rewrite-encoding'
+  | 'move-entry'
+  | 'add-entry'
+  | 'replace-entry'
+  | 'restore-entries'
+  | 'move-token-to-keychain';
+
+/**
+ * Everything the repair of one file will do. Holds raw secrets: lives in the process that applies it (main or CLI) and is
+ * never serialised; what is shown is made from it by `previewOf` (masked).
+ */
+export interface RepairPlan {
+  readonly file: string;
+  readonly entry: string;
+  readonly style: EntryStyle;
+  /** Null: the file does not exist yet. Byte order mark excluded; see `beforeEncoding`. */
+  readonly before: string | null;
+  readonly beforeEncoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | null;
+  readonly after: string;
+  readonly edits: readonly TextEdit[];
+  readonly changes: readonly PlannedChange[];
+  /** A token to put into the keychain before the file is written; null: none. */
+  readonly keychain: { readonly connection: string; readonly url: string; readonly token: string } | null;
+}
+
+/** Why no plan could be made; words in words/en/refusals.ts. */
+export type PlanRefusal =
+  | 'nothing-to-do'
+  | 'unparsable' // the file is broken in a way that has no certain repair
+  | 'wrong-shape' // not an object, mcpServers not an object
+  | 'no-url' // no usable URL in the entry and none given
+  | 'no-token'; // the documented shape needs one and none was found
+
+export type PlanResult =
+  | { readonly ok: true; readonly plan: RepairPlan }
+  | { readonly ok: false; readonly refusal: PlanRefusal; readonly params: Readonly<Record<string, string>> };

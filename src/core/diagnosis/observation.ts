@@ -1,0 +1,31 @@
+/**
+ * What a probe saw, as plain data. Observations are *share-safe*: a probe masks every secret (core/redact) before its
+ * value leaves the probe, so checks, findings, reports and IPC events never hold a token, and a saved report replays
+ * to the same findings.
+ */
+export type Observation<T> = SeenObservation<T> | MissedObservation;
+
+export interface SeenObservation<T> {
+  readonly state: 'seen';
+  readonly value: T;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+export interface MissedObservation {
+  readonly state: 'missed';
+  readonly reason: MissedReason;
+  /** One plain sentence; shown to people, so no stack traces. */
+  readonly detail: string;
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+/**
+ * `timeout`, `cancelled`, `crashed`: it should have been looked at and was not, so checks become `unknown`.
+ * `offline`, `no-target`, `not-applicable`: there was nothing to look at, so checks become `skipped`.
+ */
+export type MissedReason = 'timeout' | 'cancelled' | 'crashed' | 'offline' | 'no-target' | 'not-applicable';
+
+export type { ObservationId, ObservationValues } from './observations';

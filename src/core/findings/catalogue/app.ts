@@ -1,0 +1,4 @@
+import type { CatalogueOf } from './entry-of-catalogue';
+
+export const appCatalogue: CatalogueOf<'app'> = {
+};

@@ -1,0 +1,4 @@
+import type { CatalogueOf } from './entry-of-catalogue';
+
+export const configCatalogue: CatalogueOf<'config'> = {
+};

@@ -1,0 +1,38 @@
+/** A tool as `tools/list` showed it; text is the server's, length-bounded. */
+export interface ToolSeen {
+  readonly name: string;
+  readonly title: string | null;
+  readonly description: string | null;
+}
+
+export type McpStepOutcome<T> =
+  | { readonly kind: 'ok'; readonly value: T; readonly durationMs: number; readonly requestId: string | null }
+  | {
+      readonly kind: 'error';
+      /** HTTP status when the failure was one; null otherwise. */
+      readonly status: number | null;
+      /** JSON-RPC error code; null: not a JSON-RPC error. */
+      readonly rpcCode: number | null;
+      /** ScaiGrid's `error.code` when the text held one (AUTH_TOKEN_INVALID, ...). */
+      readonly gridCode: string | null;
+      /** Normalised transport failure (as HttpOutcome.failed.code); null: the server answered. */
+      readonly transportCode: string | null;
+      /** Masked, at most 1 KiB. */
+      readonly message: string;
+      readonly durationMs: number;
+      readonly requestId: string | null;
+    }
+  | { readonly kind: 'not-reached' };
+
+/** A session over the endpoint with the MCP SDK's client: initialize, tools/list, and a call of `me_get`. */
+export interface McpSeen {
+  readonly stack: 'node' | 'browser';
+  readonly initialize: McpStepOutcome<{
+    readonly protocolVersion: string;
+    readonly serverName: string;
+    readonly serverVersion: string;
+  }>;
+  readonly toolsList: McpStepOutcome<{ readonly tools: readonly ToolSeen[]; readonly count: number }>;
+  /** `unlisted`: me_get is not among the tools, so it was not called (a server that is not ScaiGrid). */
+  readonly meGet: McpStepOutcome<{ readonly text: string; readonly isError: boolean }> | { readonly kind: 'unlisted' };
+}

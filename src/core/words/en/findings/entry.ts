@@ -1,0 +1,4 @@
+import type { WordsOf } from '../../finding-words';
+
+export const entryFindings: WordsOf<'entry'> = {
+};

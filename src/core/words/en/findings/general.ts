@@ -1,0 +1,19 @@
+import type { WordsOf } from '../../finding-words';
+
+export const generalFindings: WordsOf<'request' | 'ungrey'> = {
+  'request.id': {
+    title: 'Request id {{requestId}}',
+    explanation:
+      'ScaiGrid wrote this id into its log for our request. The people who run the gateway find everything about it with the command below.',
+  },
+  'ungrey.check-crashed': {
+    title: 'Ungrey could not finish the check “{{check}}”',
+    explanation:
+      'This is a fault in Ungrey, not in your connection. All other checks were made. The report helps us to mend it.',
+  },
+  'ungrey.keychain-unavailable': {
+    title: 'The system keychain cannot be used',
+    explanation:
+      'Ungrey keeps tokens in the keychain of your system. Without it a token is held in memory until you close Ungrey, and nothing is written to disk.',
+  },
+};

@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { reportSchema } from '../../core/report/schema';
+import { symptomIds } from '../../core/symptoms/symptoms';
+
+/**
+ * Everything that crosses between the main process and the window. Main, preload, renderer and tests derive from this one
+ * object: payloads are parsed on arrival, results before they leave. No secret ever travels towards the window; the only
+ * one that travels at all is `token.set`, towards main.
+ */
+
+const runId = z.string().max(64);
+const planId = z.string().max(64);
+const path = z.string().min(1).max(4096);
+const connectionName = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,64}$/, 'Letters, digits, dot, dash and underscore only.');
+const url = z.string().max(2048);
+const station = z.enum(['client', 'entry', 'network', 'sign-in', 'permissions', 'tools']);
+const style = z.enum(['bridge', 'documented']);
+
+/** What the window may know of a token. */
+export const tokenFactsView = z.object({
+  kind: z.enum(['api-key', 'jwt', 'unknown']),
+  last4: z.string(),
+  /** ISO 8601; null: it does not expire, or it cannot be told. */
+  expiresAt: z.string().nullable(),
+  issuer: z.string().nullable(),
+  tenantId: z.string().nullable(),
+});
+
+/** One connection found on this machine, as the start screen shows it. */
+export const foundConnection = z.object({
+  /** Stable within a scan. */
+  id: z.string(),
+  client: z.literal('claude-desktop'),
+  configFile: path,
+  entry: z.string().nullable(),
+  url: z.string().nullable(),
+  /** The local checks' verdict; the network has not been looked at. */
+  state: z.enum(['looks-right', 'problem', 'unknown']),
+  /** One sentence. */
+  sentence: z.string(),
+});
+
+const result = z.object({
+  id: z.string(),
+  title: z.string(),
+  station,
+  status: z.enum(['passed', 'failed', 'warning', 'skipped', 'unknown']),
+  durationMs: z.number(),
+  detail: z.string().nullable(),
+});
+
+const finding = reportSchema.shape.findings.element;
+
+/** Streamed while a run goes on; `finished` is always the last. */
+export const runEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('started'),
+    checks: z.array(z.object({ id: z.string(), title: z.string(), station })),
+  }),
+  /** What is being looked at now, in words. */
+  z.object({ type: z.literal('looking'), what: z.string() }),
+  z.object({ type: z.literal('slow'), what: z.string(), elapsedMs: z.number() }),
+  z.object({ type: z.literal('judged'), result, findings: z.array(finding) }),
+  z.object({ type: z.literal('finished'), cancelled: z.boolean(), report: reportSchema }),
+  /** The run itself failed; a sentence for people. */
+  z.object({ type: z.literal('failed'), message: z.string() }),
+]);
+
+/** One row of the side-by-side picture of a change; masked. */
+const diffRow = z.object({
+  kind: z.enum(['same', 'removed', 'added', 'skipped']),
+  beforeLine: z.int().nullable(),
+  afterLine: z.int().nullable(),
+  text: z.string(),
+});
+
+export const repairPreview = z.object({
+  planId,
+  file: path,
+  entry: z.string(),
+  style,
+  recommended: style,
+  /** Why that shape is recommended, one or two sentences. */
+  recommendation: z.string(),
+  /** What will happen, one sentence each, in order. */
+  changes: z.array(z.string()),
+  diff: z.array(diffRow),
+  /** Where the backup will be put; null: there is no file yet. */
+  backup: z.string().nullable(),
+  /** Claude Desktop runs now: it must be quit first. */
+  clientRunning: z.boolean(),
+  /** Things to know before saying yes, one sentence each. */
+  warnings: z.array(z.string()),
+});
+
+/** A refusal in words: what is wrong and what to do. */
+const refusal = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
+
+export const invocations = {
+  'app.info': {
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      platform: z.enum(['darwin', 'win32', 'linux']),
+      keychain: z.object({ available: z.boolean(), message: z.string().nullable() }),
+    }),
+  },
+  'symptoms.list': {
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        id: z.enum(symptomIds),
+        group: z.enum(['connecting', 'tools', 'calls', 'speed-and-records', 'unsure']),
+        groupTitle: z.string(),
+        title: z.string(),
+        description: z.string(),
+      }),
+    ),
+  },
+  /** Quick local look at every candidate file. */
+  'connections.scan': {
+    input: z.object({}),
+    output: z.object({ connections: z.array(foundConnection), clientInstalled: z.boolean() }),
+  },
+  'run.start': {
+    input: z.object({
+      symptom: z.enum(symptomIds),
+      configFile: path.nullable(),
+      entry: z.string().max(256).nullable(),
+      url: url.nullable(),
+      connection: connectionName.nullable(),
+      /** Look again after a repair: only what may have changed. */
+      after: runId.nullable(),
+    }),
+    output: z.object({ runId }),
+  },
+  'run.cancel': { input: z.object({ runId }), output: z.object({}) },
+  'repair.plan': {
+    input: z.object({
+      configFile: path.nullable(),
+      entry: z.string().max(256).nullable(),
+      style: style.nullable(),
+      url: url.nullable(),
+      connection: connectionName.nullable(),
+    }),
+    output: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), preview: repairPreview }),
+      refusal,
+    ]),
+  },
+  'repair.apply': {
+    input: z.object({ planId, force: z.boolean() }),
+    output: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), file: path, backup: z.string().nullable() }),
+      refusal,
+    ]),
+  },
+  'repair.undo': {
+    input: z.object({ configFile: path, force: z.boolean() }),
+    output: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), file: path }), refusal]),
+  },
+  /** Is Claude Desktop running now? The repair screen asks until it is quit. */
+  'client.running': { input: z.object({}), output: z.object({ running: z.boolean() }) },
+  'token.set': {
+    input: z.object({ connection: connectionName, url, token: z.string().min(1).max(50_000) }),
+    output: z.discriminatedUnion('ok', [
+      z.object({
+        ok: z.literal(true),
+        facts: tokenFactsView,
+        /** `memory`: there is no keychain; kept until the app ends. */
+        kept: z.enum(['keychain', 'memory']),
+        message: z.string().nullable(),
+      }),
+      refusal,
+    ]),
+  },
+  'token.list': {
+    input: z.object({}),
+    output: z.array(z.object({ connection: connectionName, url, facts: tokenFactsView })),
+  },
+  'token.delete': { input: z.object({ connection: connectionName }), output: z.object({}) },
+  'report.text': {
+    input: z.object({ runId, format: z.enum(['markdown', 'json']) }),
+    output: z.object({ text: z.string() }),
+  },
+  'report.copy': { input: z.object({ runId, format: z.enum(['markdown', 'json']) }), output: z.object({}) },
+  'report.save': {
+    input: z.object({ runId, format: z.enum(['markdown', 'json']) }),
+    output: z.object({ savedTo: z.string().nullable() }),
+  },
+  /** Opens one of a fixed list of pages or folders, never an address from the window. */
+  'open.place': {
+    input: z.object({ place: z.enum(['scaigrid-docs', 'config-folder', 'log-folder']) }),
+    output: z.object({}),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export const events = {
+  'run.event': z.object({ runId, event: runEvent }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type InvocationName = keyof typeof invocations;
+export type InputOf<Name extends InvocationName> = z.input<(typeof invocations)[Name]['input']>;
+export type OutputOf<Name extends InvocationName> = z.output<(typeof invocations)[Name]['output']>;
+export type EventName = keyof typeof events;
+export type PayloadOf<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+export type RunEvent = z.output<typeof runEvent>;
+export type RepairPreview = z.output<typeof repairPreview>;
+export type FoundConnection = z.output<typeof foundConnection>;
+export type TokenFactsView = z.output<typeof tokenFactsView>;
+
+/** What the preload exposes as `window.ungrey`. Errors arrive as rejected promises whose message is a sentence for people. */
+export interface UngreyBridge {
+  invoke<Name extends InvocationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** Returns the function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (payload: PayloadOf<Name>) => void): () => void;
+}
