@@ -19,8 +19,8 @@ export default {
     layer('bridge-imports-below', 'bridge', ['core', 'probes', 'keychain']),
     layer('cli-imports-below', 'cli', ['core', 'probes', 'repair', 'keychain', 'bridge']),
     layer('main-imports-below', 'main', ['core', 'probes', 'repair', 'keychain', 'shared']),
-    layer('preload-imports-shared', 'preload', ['shared']),
-    layer('renderer-imports-shared', 'renderer', ['shared']),
+    layer('preload-imports-shared', 'preload', ['shared', 'core']),
+    layer('renderer-imports-shared', 'renderer', ['shared', 'core']),
     {
       name: 'renderer-takes-only-types-of-core',
       severity: 'error',
