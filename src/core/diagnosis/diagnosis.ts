@@ -37,8 +37,16 @@ export interface Diagnosis {
 
 /** Streamed while a run goes on. Plain data, share-safe. */
 export type DiagnosisEvent =
-  | { readonly type: 'started'; readonly checks: readonly { readonly id: CheckId; readonly station: Station }[] }
+  | {
+      readonly type: 'started';
+      readonly checks: readonly { readonly id: CheckId; readonly station: Station }[];
+    }
   | { readonly type: 'looking'; readonly probe: ObservationId }
   | { readonly type: 'slow'; readonly probe: ObservationId; readonly elapsedMs: number }
-  | { readonly type: 'looked'; readonly probe: ObservationId; readonly state: 'seen' | 'missed'; readonly durationMs: number }
+  | {
+      readonly type: 'looked';
+      readonly probe: ObservationId;
+      readonly state: 'seen' | 'missed';
+      readonly durationMs: number;
+    }
   | { readonly type: 'judged'; readonly result: CheckResult; readonly findings: readonly Finding[] };

@@ -1,4 +1,3 @@
 import type { WordsOf } from '../../finding-words';
 
-export const appFindings: WordsOf<'app'> = {
-};
+export const appFindings: WordsOf<'app'> = {};

@@ -1,4 +1,3 @@
 import type { WordsOf } from '../../finding-words';
 
-export const authFindings: WordsOf<'auth'> = {
-};
+export const authFindings: WordsOf<'auth'> = {};

@@ -1,4 +1,3 @@
 import type { WordsOf } from '../../finding-words';
 
-export const configFindings: WordsOf<'config'> = {
-};
+export const configFindings: WordsOf<'config'> = {};

@@ -1,4 +1,3 @@
 import type { WordsOf } from '../../finding-words';
 
-export const entryFindings: WordsOf<'entry'> = {
-};
+export const entryFindings: WordsOf<'entry'> = {};

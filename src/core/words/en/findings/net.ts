@@ -1,4 +1,3 @@
 import type { WordsOf } from '../../finding-words';
 
-export const netFindings: WordsOf<'net'> = {
-};
+export const netFindings: WordsOf<'net'> = {};

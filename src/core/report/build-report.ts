@@ -1,0 +1,120 @@
+import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
+import type { MachineSeen } from '../observations/machine';
+import type { Words } from '../words/en';
+import { fill } from '../words/fill';
+import { findingInWords } from '../words/finding-in-words';
+import type { DiagnosisRequest } from '../diagnosis/request';
+import type { Observation } from '../diagnosis/observation';
+import type { Target } from '../diagnosis/target';
+import type { Report, ReportCheck, ReportFinding } from './schema';
+
+/** The report of a diagnosis, in words. Share-safe, because everything in a diagnosis is. */
+export function buildReport(
+  diagnosis: Diagnosis,
+  request: DiagnosisRequest,
+  version: string,
+  words: Words,
+): Report {
+  const findings = diagnosis.findings.map((finding) => findingInWords(finding, words));
+  const counts = countStatuses(diagnosis.results);
+  const target = valueOf<Target>(diagnosis.observations.target);
+  const machine = valueOf<MachineSeen>(diagnosis.observations.machine);
+  const firstFix = findings.find((finding) => finding.severity !== 'info') ?? null;
+  const status = statusOf(findings, counts);
+  return {
+    schema: 'ungrey.report/1',
+    startedAt: diagnosis.startedAt,
+    finishedAt: diagnosis.finishedAt,
+    ungrey: { version },
+    system: {
+      os: machine === null ? 'unknown' : `${machine.platform} ${machine.osRelease}`,
+      arch: machine?.arch ?? 'unknown',
+    },
+    symptom: request.symptom,
+    target: {
+      configFile: target?.configFile ?? null,
+      entry: target?.entry ?? null,
+      url: target?.writtenUrl ?? target?.endpoint ?? null,
+      tokenKind: target?.token?.kind ?? 'none',
+    },
+    summary: {
+      status,
+      headline: headlineOf(status, firstFix, counts, diagnosis, request, words),
+      firstFix: firstFix?.code ?? null,
+      counts,
+    },
+    checks: diagnosis.results.map((result) => checkInWords(result, findings, words)),
+    findings,
+    observations: diagnosis.observations,
+    requestIds: requestIdsOf(diagnosis),
+  };
+}
+
+export type StatusCounts = Report['summary']['counts'];
+
+/** A check's result with its title, and in words why it was skipped or could not look. */
+export function checkInWords(
+  result: CheckResult,
+  findings: readonly ReportFinding[],
+  words: Words,
+): ReportCheck {
+  const cause = findings.find((finding) => finding.code === result.because);
+  return {
+    id: result.id,
+    title: words.checks[result.id],
+    station: result.station,
+    status: result.status,
+    durationMs: Math.round(result.durationMs),
+    because: result.because,
+    detail:
+      result.reason === null
+        ? result.detail
+        : fill(words.skip[result.reason], { title: cause?.title ?? result.because ?? '' }),
+  };
+}
+
+function countStatuses(results: readonly CheckResult[]): StatusCounts {
+  const counts = { passed: 0, failed: 0, warning: 0, skipped: 0, unknown: 0 };
+  for (const result of results) counts[result.status] += 1;
+  return counts;
+}
+
+function statusOf(findings: readonly ReportFinding[], counts: StatusCounts): Report['summary']['status'] {
+  if (findings.some((finding) => finding.severity === 'error')) return 'problems';
+  return counts.unknown > 0 ? 'incomplete' : 'healthy';
+}
+
+function headlineOf(
+  status: Report['summary']['status'],
+  firstFix: ReportFinding | null,
+  counts: StatusCounts,
+  diagnosis: Diagnosis,
+  request: DiagnosisRequest,
+  words: Words,
+): string {
+  const total = diagnosis.results.length;
+  const title = firstFix?.title ?? '';
+  if (status === 'problems') return title;
+  if (status === 'incomplete') {
+    return fill(diagnosis.cancelled ? words.summary.cancelled : words.summary.incomplete, {
+      count: counts.unknown,
+      total,
+    });
+  }
+  if (request.offline) return words.summary['healthy-offline'];
+  return firstFix === null ? words.summary.healthy : fill(words.summary['healthy-with-warnings'], { title });
+}
+
+function requestIdsOf(diagnosis: Diagnosis): string[] {
+  const ids = diagnosis.findings.flatMap((finding) => [
+    ...(finding.requestId === undefined ? [] : [finding.requestId]),
+    ...(finding.code === 'request.id' && typeof finding.params?.['requestId'] === 'string'
+      ? [finding.params['requestId']]
+      : []),
+  ]);
+  return [...new Set(ids)];
+}
+
+function valueOf<T>(observation: Observation<T> | undefined): T | null {
+  return observation?.state === 'seen' ? observation.value : null;
+}

@@ -1,0 +1,44 @@
+import type { Check } from '../diagnosis/check';
+import type { Observations } from '../diagnosis/diagnosis';
+import { judge, orderFindings } from '../diagnosis/judge';
+import type { DiagnosisRequest } from '../diagnosis/request';
+import { checksOfSymptom } from '../symptoms/checks-of-symptom';
+import type { Words } from '../words/en';
+import { buildReport } from './build-report';
+import type { Report } from './schema';
+
+/** Judges the observations of a saved report again, with the rules of this version. Nothing is looked at. */
+export function replay(report: Report, checks: readonly Check[], version: string, words: Words): Report {
+  const observations = report.observations as Observations;
+  const judged = judge(observations, checksOfSymptom(report.symptom, checks));
+  const request = observations.request?.state === 'seen' ? observations.request.value : emptyRequest(report);
+  return buildReport(
+    {
+      startedAt: report.startedAt,
+      finishedAt: report.finishedAt,
+      cancelled: false,
+      observations,
+      results: judged.map((outcome) => outcome.result),
+      findings: orderFindings(judged.flatMap((outcome) => outcome.findings)),
+    },
+    request,
+    version,
+    words,
+  );
+}
+
+function emptyRequest(report: Report): DiagnosisRequest {
+  return {
+    symptom: report.symptom,
+    configFiles: [],
+    entry: null,
+    url: null,
+    connection: null,
+    givenToken: null,
+    logsFolder: null,
+    tool: null,
+    toolArguments: null,
+    offline: false,
+    timeoutMs: null,
+  };
+}

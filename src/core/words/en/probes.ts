@@ -1,0 +1,20 @@
+import type { ObservationId } from '../../diagnosis/observations';
+
+/** What is being looked at, shown while it lasts. */
+export const probeWords: Readonly<Record<ObservationId, string>> = {
+  request: 'your question',
+  machine: 'this computer',
+  'config-files': 'Claude Desktop’s config files',
+  'client-logs': 'Claude Desktop’s logs',
+  'client-process': 'whether Claude Desktop is running',
+  'client-policy': 'your organisation’s policy for Claude Desktop',
+  keychain: 'the system keychain',
+  target: 'the ScaiGrid entry',
+  'launch-command': 'the program that the entry starts',
+  proxy: 'the proxy settings',
+  dns: 'the host name',
+  tcp: 'the connection to the host',
+  tls: 'the certificate',
+  http: 'the gateway’s answer',
+  mcp: 'the MCP session',
+};

@@ -1,0 +1,15 @@
+/** Headlines of a report, and why a check was skipped or could not look. */
+export const summaryWords = {
+  healthy: 'Everything is in order: your connection to ScaiGrid works.',
+  'healthy-offline': 'Nothing wrong on this computer. The network was not looked at.',
+  'healthy-with-warnings': 'The connection works. One thing could be better: {{title}}',
+  incomplete: 'Nothing wrong was found, but {{count}} of {{total}} checks could not look.',
+  cancelled: 'Cancelled: {{count}} of {{total}} checks were not made.',
+} as const;
+
+export const skipWords = {
+  'caused-by': 'Not looked at, because of: {{title}}',
+  offline: 'Not looked at: local checks only.',
+  'no-target': 'Not looked at: there is no address of a gateway to look at.',
+  'not-applicable': 'Does not apply here.',
+} as const;

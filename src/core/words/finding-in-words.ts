@@ -1,0 +1,42 @@
+import type { Finding } from '../diagnosis/diagnosis';
+import { catalogue } from '../findings/catalogue';
+import { remedies } from '../findings/remedies';
+import type { RemedyId } from '../findings/remedies';
+import type { ReportFinding } from '../report/schema';
+import type { Words } from './en';
+import { fill } from './fill';
+
+/** A finding as people read it, in the report and in the window. */
+export function findingInWords(finding: Finding, words: Words): ReportFinding {
+  const facts = catalogue[finding.code];
+  const own = words.findings[finding.code];
+  const variant = finding.variant === undefined ? undefined : own.variants?.[finding.variant];
+  const params = finding.params ?? {};
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    check: finding.check,
+    title: fill(variant?.title ?? own.title, params),
+    explanation: fill(variant?.explanation ?? own.explanation, params),
+    evidence: finding.evidence.map(({ label, value }) => ({ label: words.evidence[label], value })),
+    causedBy: finding.causedBy ?? null,
+    who: finding.who,
+    remedies: (finding.remedies ?? facts.remedies).map((id) => remedyInWords(id, params, words)),
+    section: facts.section,
+    requestId: finding.requestId ?? null,
+  };
+}
+
+function remedyInWords(
+  id: RemedyId,
+  params: Readonly<Record<string, string | number>>,
+  words: Words,
+): ReportFinding['remedies'][number] {
+  const { title, steps } = words.remedies[id];
+  return {
+    id,
+    kind: remedies[id],
+    title: fill(title, params),
+    steps: steps.map((step) => fill(step, params)),
+  };
+}
