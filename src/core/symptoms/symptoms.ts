@@ -18,6 +18,10 @@ export const symptomIds = [
 
 export type SymptomId = (typeof symptomIds)[number];
 
+export function isSymptomId(text: string): text is SymptomId {
+  return (symptomIds as readonly string[]).includes(text);
+}
+
 /** The groups under which the window and `ungrey symptoms` offer them (design: "What do you see?"). */
 export type SymptomGroup = 'connecting' | 'tools' | 'calls' | 'speed-and-records' | 'unsure';
 

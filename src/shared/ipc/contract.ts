@@ -145,10 +145,7 @@ export const invocations = {
       url: url.nullable(),
       connection: connectionName.nullable(),
     }),
-    output: z.discriminatedUnion('ok', [
-      z.object({ ok: z.literal(true), preview: repairPreview }),
-      refusal,
-    ]),
+    output: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), preview: repairPreview }), refusal]),
   },
   'repair.apply': {
     input: z.object({ planId, force: z.boolean() }),

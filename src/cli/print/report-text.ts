@@ -1,0 +1,98 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import type { Report, ReportCheck, ReportFinding } from '../../core/report/schema';
+import { whoInWords } from './who';
+import { wrap } from './wrap';
+
+interface Look {
+  /** Columns. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const marks = { passed: '✓', failed: '✗', warning: '!', skipped: '–', unknown: '?' } as const;
+const colors = {
+  passed: 'green',
+  failed: 'red',
+  warning: 'yellow',
+  skipped: 'gray',
+  unknown: 'magenta',
+} as const;
+
+/** A report for a terminal: headline, first fix, other findings, then every check in one line. */
+export function reportAsText(report: Report, look: Look): string {
+  const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
+    look.color ? styleText(format, text) : text;
+  const { counts } = report.summary;
+  const total = report.checks.length;
+  const roots = report.findings.filter((finding) => finding.causedBy === null && finding.severity !== 'info');
+  const notes = report.findings.filter((finding) => finding.severity === 'info');
+  const lines = [
+    paint('bold', wrap(report.summary.headline, look.width)),
+    `${counts.passed} of ${total} checks passed${countsBeside(report)}.`,
+    targetLine(report),
+    '',
+    ...roots.flatMap((finding, index) => [...findingLines(finding, index, report, look, paint), '']),
+    ...notes.map((finding) => wrap(`${finding.title}${remedyHint(finding)}`, look.width)),
+    ...(notes.length > 0 ? [''] : []),
+    ...report.checks.map((check) => checkLine(check, paint)),
+  ];
+  return stripUnlessColored(lines.filter((line) => line !== null).join('\n'), look);
+}
+
+function countsBeside(report: Report): string {
+  const { failed, warning, skipped, unknown } = report.summary.counts;
+  const parts = [
+    [failed, 'failed'],
+    [warning, 'with a warning'],
+    [skipped, 'skipped'],
+    [unknown, 'could not look'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return said.length === 0 ? '' : `, ${said.join(', ')}`;
+}
+
+function targetLine(report: Report): string {
+  const { configFile, entry, url } = report.target;
+  const parts = [entry === null ? null : `entry “${entry}”`, configFile, url];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+function findingLines(
+  finding: ReportFinding,
+  index: number,
+  report: Report,
+  look: Look,
+  paint: Paint,
+): string[] {
+  const label = index === 0 ? 'First fix' : finding.severity === 'error' ? 'Also wrong' : 'To know';
+  const consequences = report.findings.filter((each) => each.causedBy === finding.code);
+  return [
+    paint(finding.severity === 'error' ? 'red' : 'yellow', `${label}: ${finding.title}`) +
+      `  [${finding.code}]`,
+    wrap(finding.explanation, look.width, '  '),
+    ...finding.evidence.map(({ label: name, value }) => wrap(`${name}: ${value}`, look.width, '    ')),
+    `  Who can fix it: ${whoInWords[finding.who]}`,
+    ...finding.remedies.flatMap((remedy) => [
+      `  ${remedy.title}${remedy.kind === 'apply' ? ': ungrey fix' : ''}`,
+      ...remedy.steps.map((step, at) => wrap(`${at + 1}. ${step}`, look.width, '    ')),
+    ]),
+    ...consequences.map((each) => wrap(`Follows from it: ${each.title}  [${each.code}]`, look.width, '  ')),
+  ];
+}
+
+function remedyHint(finding: ReportFinding): string {
+  const step = finding.remedies[0]?.steps[0];
+  return step === undefined ? '' : `. ${step}`;
+}
+
+function checkLine(check: ReportCheck, paint: Paint): string {
+  const detail = check.detail === null ? '' : `  (${check.detail})`;
+  return `${paint(colors[check.status], marks[check.status])} ${check.title}${detail}`;
+}
+
+// Server text is hostile: no escape sequence of its own may reach the terminal.
+function stripUnlessColored(text: string, look: Look): string {
+  return look.color ? text : stripVTControlCharacters(text);
+}
