@@ -40,7 +40,12 @@ export default {
       from: { path: '^src/', pathNot: '^src/(main|preload)/' },
       to: { path: '(^|/)node_modules/electron(/|$)|^electron$' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
