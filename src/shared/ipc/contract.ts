@@ -36,6 +36,8 @@ export const foundConnection = z.object({
   configFile: path,
   entry: z.string().nullable(),
   url: z.string().nullable(),
+  /** The name that its token has, or will get, in the keychain. */
+  connection: connectionName,
   /** The local checks' verdict; the network has not been looked at. */
   state: z.enum(['looks-right', 'problem', 'unknown']),
   /** One sentence. */
@@ -95,7 +97,10 @@ export const repairPreview = z.object({
   warnings: z.array(z.string()),
 });
 
-/** A refusal in words: what is wrong and what to do. */
+/**
+ * A refusal in words: what is wrong and what to do. The window acts on these codes and only shows the message of others:
+ * `nothing-to-do`, `client-running`, `changed-meanwhile` (the file is no longer what the plan or the undo was made for).
+ */
 const refusal = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
 
 export const invocations = {
@@ -156,7 +161,11 @@ export const invocations = {
   },
   'repair.undo': {
     input: z.object({ configFile: path, force: z.boolean() }),
-    output: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), file: path }), refusal]),
+    output: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), file: path }),
+      /** Of `changed-meanwhile`: what `force` would do to the file, masked. */
+      refusal.extend({ diff: z.array(diffRow).optional() }),
+    ]),
   },
   /** Is Claude Desktop running now? The repair screen asks until it is quit. */
   'client.running': { input: z.object({}), output: z.object({ running: z.boolean() }) },
@@ -205,6 +214,7 @@ export type EventName = keyof typeof events;
 export type PayloadOf<Name extends EventName> = z.output<(typeof events)[Name]>;
 
 export type RunEvent = z.output<typeof runEvent>;
+export type DiffRow = RepairPreview['diff'][number];
 export type RepairPreview = z.output<typeof repairPreview>;
 export type FoundConnection = z.output<typeof foundConnection>;
 export type TokenFactsView = z.output<typeof tokenFactsView>;
