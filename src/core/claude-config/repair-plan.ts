@@ -57,3 +57,25 @@ export type PlanRefusal =
 export type PlanResult =
   | { readonly ok: true; readonly plan: RepairPlan }
   | { readonly ok: false; readonly refusal: PlanRefusal; readonly params: Readonly<Record<string, string>> };
+
+/** Why a plan was not carried out; words in words/en/refusals.ts. The file is as it was, except where a line says otherwise. */
+export type ApplyRefusal =
+  | 'client-running'
+  | 'client-unknown' // it could not be told whether Claude Desktop runs
+  | 'changed-meanwhile' // the file is not the one that the plan was made on
+  | 'busy' // another Ungrey is at work on this file
+  | 'no-folder' // the file's folder does not exist and must not be created
+  | 'no-backup' // nothing is changed without a backup
+  | 'keychain-failed'
+  | 'write-forbidden'
+  | 'disk-full'
+  | 'write-failed'
+  | 'not-verified'; // written, but read back it was something else: another program writes the file too
+
+/** Why a repair was not undone; words in words/en/refusals.ts. */
+export type UndoRefusal =
+  | 'nothing-to-undo'
+  | 'already-undone' // the file is already what it was before the repair
+  | 'changed-since' // the file is no longer what Ungrey wrote
+  | 'backup-damaged'
+  | Exclude<ApplyRefusal, 'no-folder'>;
