@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { PlainFailure, inRepository, repository, say } from './repository.mjs';
+
+/** `cli` is the command line and the practice grid; `app` is everything. @typedef {'cli' | 'app'} Part */
+
+/** @type {Record<Part, string[]>} */
+const windowOnly = { cli: ['renderer', 'preload'], app: [] };
+
+const inputs = ['src', 'practice-grid', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+
+/**
+ * Builds into out/ when the sources are not those of the last build. Progress goes to stderr.
+ * @param {Part} part
+ */
+export function ensureBuilt(part) {
+  if (isFresh(part)) return;
+  withLock(inRepository('out', 'build.lock'), () => {
+    if (!isFresh(part)) build(part);
+  });
+}
+
+/** @param {Part} part */
+function build(part) {
+  say(part === 'cli' ? 'Building the command line...' : 'Building...');
+  /** @type {Part[]} */
+  const parts = part === 'app' ? ['app', 'cli'] : ['cli'];
+  // Taken before the build: what changes meanwhile must count as stale.
+  const stamps = parts.map((each) => ({ path: stampOf(each), signature: signatureOf(each) }));
+  const program = inRepository('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const done = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn'], {
+    cwd: repository,
+    env: { ...process.env, UNGREY_BUILD: part },
+    stdio: ['ignore', 2, 2],
+  });
+  if (done.status !== 0) throw new PlainFailure('The build failed, see above.');
+  mkdirSync(inRepository('out'), { recursive: true });
+  for (const { path, signature } of stamps) writeFileSync(path, signature);
+}
+
+/** @param {Part} part */
+const stampOf = (part) => inRepository('out', `${part}.built-from`);
+
+/** @param {Part} part */
+function isFresh(part) {
+  const stamp = stampOf(part);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === signatureOf(part);
+}
+
+/**
+ * Names, sizes and times of all sources, which is enough to notice any change and takes milliseconds.
+ * @param {Part} part
+ */
+function signatureOf(part) {
+  const hash = createHash('sha256');
+  for (const path of inputs.flatMap((input) => filesBelow(input, windowOnly[part]))) {
+    const { size, mtimeMs } = statSync(inRepository(path));
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} path inside the repository
+ * @param {readonly string[]} leftOut folders directly below it
+ * @returns {string[]}
+ */
+function filesBelow(path, leftOut) {
+  if (!existsSync(inRepository(path))) return [];
+  if (statSync(inRepository(path)).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path];
+  return readdirSync(inRepository(path))
+    .filter((name) => !leftOut.includes(name))
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name), []));
+}

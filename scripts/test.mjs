@@ -1,0 +1,50 @@
+// npm test: sets up what is missing and runs every gate, whatever the ones before it said.
+// --only gates|unit|e2e runs a part. The last line is "N passed, N failed": tests, and each gate as one.
+import { parseArgs } from 'node:util';
+import { ensureDebianPackages, testPackages } from './lib/debian-packages.mjs';
+import { buildGate, staticGates } from './lib/gates.mjs';
+import { ensureNodeModules } from './lib/node-modules.mjs';
+import { PlainFailure, runScript, say } from './lib/repository.mjs';
+import { runGates } from './lib/run-gates.mjs';
+import { inWords, sum } from './lib/test-counts.mjs';
+import { runEndToEndTests, runUnitTests } from './lib/test-runs.mjs';
+
+const parts = ['gates', 'unit', 'e2e'];
+
+await runScript(async () => {
+  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+  if (only !== undefined && !parts.includes(only)) {
+    throw new PlainFailure(`--only takes one of ${parts.join(', ')}, not "${only}".`);
+  }
+  /** @param {string} part */
+  const wanted = (part) => only === undefined || only === part;
+
+  ensureNodeModules();
+  if (wanted('unit') || wanted('e2e')) ensureDebianPackages(testPackages);
+
+  const counts = [
+    wanted('gates') && (await runGates(staticGates)),
+    // Tests start what was built.
+    await runGates([buildGate]),
+    wanted('unit') && runUnitTests(),
+    wanted('e2e') && attempt(runEndToEndTests),
+  ].filter((each) => each !== false);
+
+  const total = sum(counts);
+  console.log(inWords(total));
+  return total.failed === 0 ? 0 : 1;
+});
+
+/**
+ * What a part cannot even start on is its failure, not the end of the run.
+ * @param {() => import('./lib/test-counts.mjs').Counts} part
+ */
+function attempt(part) {
+  try {
+    return part();
+  } catch (error) {
+    if (!(error instanceof PlainFailure)) throw error;
+    say(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
