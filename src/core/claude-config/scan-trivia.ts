@@ -1,0 +1,42 @@
+import { remove, replace, runEnd, type Scan } from './scan';
+
+const whitespace = /[ \t\r\n]*/y;
+/** Spaces and marks that editors and web pages bring along, which JSON does not allow between values. */
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/y;
+const hasWidth = /[^\u0000\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const lineEnd = /[\r\n]/g;
+
+/** Passes over what may stand between two values and returns where the next one begins; reports what JSON forbids there. */
+export function skipTrivia(scan: Scan, from: number): number {
+  const { text } = scan;
+  let at = from;
+  for (;;) {
+    at = runEnd(whitespace, text, at);
+    const strange = runEnd(invisible, text, at);
+    if (strange > at) {
+      if (at === 0 && text.startsWith('\ufeff') && strange === 1) {
+        scan.report('byte-order-mark', 0, 1, [remove(0, 1)]);
+      } else {
+        const space = hasWidth.test(text.slice(at, strange)) ? ' ' : '';
+        scan.report('invisible-character', at, strange, [replace(at, strange, space)]);
+      }
+      at = strange;
+      continue;
+    }
+    const comment = commentEnd(text, at);
+    if (comment === null) return at;
+    scan.report('comment', at, comment.end, comment.closed ? [remove(at, comment.end)] : null);
+    at = comment.end;
+  }
+}
+
+function commentEnd(text: string, at: number): { end: number; closed: boolean } | null {
+  if (text.startsWith('/*', at)) {
+    const close = text.indexOf('*/', at + 2);
+    return close === -1 ? { end: text.length, closed: false } : { end: close + 2, closed: true };
+  }
+  if (!text.startsWith('//', at) && text[at] !== '#') return null;
+  lineEnd.lastIndex = at;
+  return { end: lineEnd.exec(text)?.index ?? text.length, closed: true };
+}
