@@ -4,11 +4,7 @@ import { parseLog } from './parse-log';
 import { skippedEntries } from './skipped-entries';
 
 /** Lines as published logs and a run of mcp-remote show them; tokens and names are made up. */
-const samples: readonly (readonly [
-  line: string,
-  id: string | null,
-  params?: Readonly<Record<string, string>>,
-])[] = [
+const samples: [line: string, id: string | null, params?: Record<string, string>][] = [
   [
     '2025-06-03T07:23:52.664Z [error] [vscode-mcp-server] spawn npx ENOENT',
     'program-not-found',
@@ -206,12 +202,15 @@ const samples: readonly (readonly [
 ];
 
 describe('explainLine', () => {
-  it.each(samples)('%s', (line, id, params) => {
-    const [record] = parseLog(line, { entry: null, toUtc: () => '2026-04-14T18:36:12.000Z' });
-    const explained = explainLine(record?.text ?? '');
-    expect(explained?.line.id ?? null).toBe(id);
-    if (params !== undefined) expect(explained?.params).toMatchObject(params);
-  });
+  it.each(samples.map(([line, id, params = {}]) => ({ line, id, params })))(
+    '$line',
+    ({ line, id, params }) => {
+      const [record] = parseLog(line, { entry: null, toUtc: () => '2026-04-14T18:36:12.000Z' });
+      const explained = explainLine(record?.text ?? '');
+      expect(explained?.line.id ?? null).toBe(id);
+      expect(explained?.params ?? {}).toMatchObject(params);
+    },
+  );
 
   it('has a sample for every line it knows', () => {
     const seen = new Set(samples.map(([, id]) => id));
@@ -220,7 +219,7 @@ describe('explainLine', () => {
 });
 
 describe('skippedEntries', () => {
-  it.each([
+  it.each<[string, string[] | null]>([
     [
       "Skipped invalid MCP server config entries: { invalidServers: [ 'obsidian-vault', [length]: 1 ] }",
       ['obsidian-vault'],

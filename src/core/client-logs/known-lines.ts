@@ -36,7 +36,7 @@ const rows = [
     'symptom',
     null,
   ],
-  ['nothing-loaded', /LocalMcpServerManager: Closing all \(0 servers\)/, 'symptom', 'config.no-entry'],
+  ['nothing-loaded', /LocalMcpServerManager: Closing all \(0 servers\)/, 'harmless', null],
   ['config-written', /^Config file written/, 'harmless', null],
   ['extension-not-installed', /UtilityProcess Check: Extension .* not found/, 'harmless', null],
   ['era-probe', /^Era probe verdict:/, 'harmless', null],

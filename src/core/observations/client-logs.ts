@@ -15,6 +15,8 @@ export interface LogFileSeen {
   readonly modifiedAt: string;
   /** The newest lines only (tail), oldest first. */
   readonly lines: readonly LogLine[];
+  /** Why it could not be read (EACCES, EISDIR, ...); it has no lines then. */
+  readonly error?: string;
 }
 
 export interface ClientLogsSeen {

@@ -11,7 +11,7 @@ export const checks = {
   'config-entry-present': 'There is a ScaiGrid entry where Claude Desktop looks',
   'app-policy': 'Your organisation allows local servers',
   'app-restarted': 'Claude Desktop was restarted after the last change',
-  'app-running': 'Claude Desktop is closed, so its config can be changed',
+  'app-running': 'Whether Claude Desktop is running now',
   'app-logs': 'Claude Desktop’s logs name no problem',
   'entry-shape': 'The entry has the right shape',
   'entry-transport': 'The transport is spelled as documented',
