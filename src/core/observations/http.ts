@@ -1,8 +1,11 @@
 /** One HTTP request of ours and what came of it. */
 export interface HttpAttempt {
   readonly stack: 'node' | 'browser';
-  /** `endpoint`: the corrected URL; `written`: the URL as in the entry; `https`: https instead of a written http; `anonymous`: no token. */
-  readonly purpose: 'endpoint' | 'written' | 'https' | 'anonymous';
+  /**
+   * `endpoint`: the corrected URL; `written`: the URL as in the entry; `https`: https instead of a written http; `anonymous`: no token;
+   * `proxied`: the endpoint through the proxy that is set; `plain`: plain http at the endpoint's host, no token, when https fails.
+   */
+  readonly purpose: 'endpoint' | 'written' | 'https' | 'anonymous' | 'proxied' | 'plain';
   readonly method: 'POST' | 'GET';
   /** Masked. */
   readonly url: string;

@@ -1,0 +1,51 @@
+import type { Probe } from '../../../core/diagnosis/probe';
+import type { McpSeen } from '../../../core/observations/mcp';
+import { endpointOf } from '../endpoint';
+import { createConnections } from '../node-connector';
+import type { NetworkSurroundings } from '../surroundings';
+import { timeLimit } from '../time-limit';
+import { mayCarryToken } from '../token-guard';
+import { nodeFetch } from './node-fetch';
+import { openSession } from './session';
+
+const connectMs = 5_500;
+const sessionMs = 8_500;
+
+/** Holds a session over Node's stack; over the browser's where there is one and Node's gets no answer. */
+export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
+  return {
+    id: 'mcp',
+    needs: ['target'],
+    deadlineMs: sessionMs + 500,
+    remote: true,
+    async look({ seen, signal, vault }): Promise<McpSeen> {
+      const endpoint = endpointOf(seen.target);
+      const masked = seen.target?.authorization ?? null;
+      const connections = createConnections(surroundings);
+      const plan = {
+        endpoint,
+        authorization: masked === null || !mayCarryToken(endpoint, endpoint) ? null : vault.reveal(masked),
+        ungreyVersion: surroundings.ungreyVersion,
+        connectMs,
+        signal: timeLimit(signal, sessionMs),
+        vault,
+      };
+      try {
+        const overNode = await openSession({ ...plan, stack: 'node', fetch: nodeFetch(connections) });
+        if (surroundings.browser === null || !gotNoAnswer(overNode)) return overNode;
+        const overBrowser = await openSession({
+          ...plan,
+          stack: 'browser',
+          fetch: surroundings.browser.fetch,
+        });
+        return gotNoAnswer(overBrowser) ? overNode : overBrowser;
+      } finally {
+        await connections.destroy();
+      }
+    },
+  };
+}
+
+function gotNoAnswer({ initialize }: McpSeen): boolean {
+  return initialize.kind === 'error' && initialize.transportCode !== null;
+}
