@@ -126,8 +126,8 @@ class TreeReader implements Scan {
   }
 
   private readName(frame: Frame): void {
-    if (this.char === '}' || this.char === ']') return this.readClosing(frame);
-    if (this.char === ',') return this.dropComma();
+    if (this.char === '}' || this.char === ']') { this.readClosing(frame); return; }
+    if (this.char === ',') { this.dropComma(); return; }
     if (this.char === '{' || this.char === '[') {
       this.report('unexpected-text', this.at, this.at + 1, null);
       frame.member = null;
@@ -136,7 +136,7 @@ class TreeReader implements Scan {
     }
     if (this.endsByIndentation(frame)) return;
     const key = startsString(this.char) ? scanString(this, this.at, true) : scanKeyWord(this, this.at);
-    if (key === null) return this.dropStrange();
+    if (key === null) { this.dropStrange(); return; }
     this.stack.name(frame, key);
     this.at = key.end;
   }
@@ -168,9 +168,9 @@ class TreeReader implements Scan {
   }
 
   private readComma(frame: Frame): void {
-    if (this.char === '}' || this.char === ']') return this.readClosing(frame);
-    if (this.char === ':' && this.isMemberOfParent(frame)) return this.endArrayBeforeName(frame);
-    if (this.char === ':') return this.dropStrange();
+    if (this.char === '}' || this.char === ']') { this.readClosing(frame); return; }
+    if (this.char === ':' && this.isMemberOfParent(frame)) { this.endArrayBeforeName(frame); return; }
+    if (this.char === ':') { this.dropStrange(); return; }
     if (this.char === ',' || this.char === ';') {
       if (this.char === ';')
         this.report('missing-comma', this.at, this.at + 1, [replace(this.at, this.at + 1, ',')]);
@@ -190,7 +190,7 @@ class TreeReader implements Scan {
       return;
     }
     const value = startsString(char) ? scanString(this, this.at, false) : scanWord(this, this.at);
-    if (value === null) return this.dropStrange();
+    if (value === null) { this.dropStrange(); return; }
     this.stack.attach(value);
     this.at = value.end;
   }
@@ -202,7 +202,7 @@ class TreeReader implements Scan {
       this.report('trailing-comma', frame.comma, frame.comma + 1, [remove(frame.comma, frame.comma + 1)]);
     if (this.char !== right) {
       this.mismatched = true;
-      if (this.stack.isOpen(other)) return this.endHere(frame);
+      if (this.stack.isOpen(other)) { this.endHere(frame); return; }
       this.report('wrong-closing', this.at, this.at + 1, [replace(this.at, this.at + 1, right)]);
     }
     this.at++;

@@ -2,9 +2,8 @@ import { remove, replace, runEnd, type Scan } from './scan';
 
 const whitespace = /[ \t\r\n]*/y;
 /** Spaces and marks that editors and web pages bring along, which JSON does not allow between values. */
-const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/y;
-const hasWidth = /[^\u0000\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const invisible = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}])+/uy;
+const hasWidth = /[^\p{Cc}\p{Cf}]/u;
 const lineEnd = /[\r\n]/g;
 
 /** Passes over what may stand between two values and returns where the next one begins; reports what JSON forbids there. */
