@@ -1,6 +1,13 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type ElectronApplication, type Page, _electron, test as base, expect } from 'playwright/test';
+import {
+  type ElectronApplication,
+  type Page,
+  type TestInfo,
+  _electron,
+  test as base,
+  expect,
+} from 'playwright/test';
 import { processesNaming } from './leftover-processes';
 import { type PrivateHome, makePrivateHome, removePrivateHome } from './private-home';
 
@@ -8,6 +15,8 @@ export { expect } from 'playwright/test';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const closeMs = 10_000;
+const screenshotMs = 2_000;
+const leftoverMs = 5_000;
 
 /** A started app and its first window. */
 export interface Running {
@@ -41,7 +50,11 @@ export const test = base.extend<Options & Fixtures>({
     removePrivateHome(home);
   },
 
-  launch: async ({ privateHome, appArguments, appEnvironment, colorScheme, locale, timezoneId }, use) => {
+  launch: async (
+    { privateHome, appArguments, appEnvironment, colorScheme, locale, timezoneId },
+    use,
+    testInfo,
+  ) => {
     const started: Started[] = [];
     await use(async () => {
       const app = await _electron.launch({
@@ -58,11 +71,14 @@ export const test = base.extend<Options & Fixtures>({
       started.push({ app, process: app.process() });
       return { app, window: await app.firstWindow() };
     });
+    if (testInfo.status !== testInfo.expectedStatus) await attachScreenshots(started, testInfo);
+    const closing = started.map(close);
     try {
-      for (const each of started) await close(each);
+      await Promise.all(closing.map(({ exited }) => exited));
     } finally {
       await expectNoLeftovers(privateHome);
     }
+    await Promise.all(closing.map(({ closed }) => closed));
   },
 
   running: async ({ launch }, use) => use(await launch()),
@@ -75,26 +91,47 @@ interface Started {
   readonly process: ReturnType<ElectronApplication['process']>;
 }
 
-/** Closes as a person would; an app that does not quit is killed, and that is the test's failure. */
-async function close({ app, process }: Started): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  const exited = once(process, 'exit', { signal: AbortSignal.timeout(closeMs) });
-  const closed = app.close();
-  try {
-    await exited;
-  } catch {
-    process.kill('SIGKILL');
-    throw new Error(`The app did not quit within ${closeMs} ms.`);
-  } finally {
-    // Settles once the process is gone; what it then says about a killed app adds nothing.
-    await closed.catch(() => undefined);
+/**
+ * Closes as a person would; an app that does not quit is killed, and that is the test's failure. Playwright's own close is
+ * to be awaited last: it waits for whatever the app left running, too.
+ */
+function close({ app, process }: Started): { exited: Promise<void>; closed: Promise<void> } {
+  if (process.exitCode !== null || process.signalCode !== null) {
+    return { exited: Promise.resolve(), closed: Promise.resolve() };
+  }
+  const exited = once(process, 'exit', { signal: AbortSignal.timeout(closeMs) }).then(
+    () => undefined,
+    () => {
+      process.kill('SIGKILL');
+      throw new Error(`The app did not quit within ${closeMs} ms.`);
+    },
+  );
+  // What it says about an app that had to be killed adds nothing.
+  return { exited, closed: app.close().catch(() => undefined) };
+}
+
+async function attachScreenshots(started: readonly Started[], testInfo: TestInfo): Promise<void> {
+  const windows = started
+    .filter(({ process }) => process.exitCode === null)
+    .flatMap(({ app }) => app.windows());
+  for (const [index, window] of windows.entries()) {
+    const path = testInfo.outputPath(`window-${index + 1}.png`);
+    try {
+      await window.screenshot({ path, timeout: screenshotMs });
+      await testInfo.attach('window', { path, contentType: 'image/png' });
+    } catch {
+      // A window that cannot be pictured must not hide why the test failed.
+    }
   }
 }
 
 async function expectNoLeftovers({ folder }: PrivateHome): Promise<void> {
   try {
     await expect
-      .poll(() => processesNaming(folder), { message: 'processes left over after closing' })
+      .poll(() => processesNaming(folder), {
+        message: 'processes left over after closing',
+        timeout: leftoverMs,
+      })
       .toEqual([]);
   } finally {
     for (const { pid } of processesNaming(folder)) process.kill(pid, 'SIGKILL');
