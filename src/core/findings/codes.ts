@@ -42,6 +42,7 @@ export const findingCodes = [
   'net.refused',
   'net.unreachable',
   'net.timeout',
+  'net.cut-off',
   'net.address-family',
   'net.proxy-needed',
   'net.proxy-auth',

@@ -22,6 +22,7 @@ export const remedies = {
   'check-host': 'steps',
   'sign-in-to-network': 'steps',
   'trust-certificate': 'steps',
+  'set-proxy': 'steps',
   'wait-and-retry': 'steps',
   'unlock-keychain': 'steps',
   'report-to-ungrey': 'steps',

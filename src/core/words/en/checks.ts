@@ -29,6 +29,7 @@ export const checks = {
   'entry-runtime': 'Node.js is new enough for the bridge',
   'entry-bridge-arguments': 'The bridge’s arguments are right',
   'entry-env': 'All environment values are text',
+  'net-portal': 'No sign-in page of the network stands in the way',
   'net-dns': 'The host name resolves',
   'net-tcp': 'The host accepts connections',
   'net-tls': 'The connection is secure',

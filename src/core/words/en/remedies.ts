@@ -124,6 +124,14 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
       'Add NODE_EXTRA_CA_CERTS with the path of that file to the entry’s env, or let Ungrey do it.',
     ],
   },
+  'set-proxy': {
+    title: 'Tell the entry’s program about the proxy',
+    steps: [
+      'Add HTTPS_PROXY with the value {{proxy}} to the entry’s env.',
+      'An mcp-remote entry also needs “--enable-proxy” among its arguments.',
+      'Quit Claude Desktop, start it again, then check again.',
+    ],
+  },
   'wait-and-retry': {
     title: 'Wait, then check again',
     steps: ['The gateway asked for a pause of {{seconds}} seconds.', 'Check again after that.'],
