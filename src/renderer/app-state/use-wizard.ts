@@ -1,0 +1,83 @@
+import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
+import { invoke, sentenceOf } from '../bridge/ungrey';
+import {
+  firstState,
+  nextState,
+  reportOf,
+  stepBefore,
+  type Step,
+  type Symptom,
+  type Target,
+  type WizardState,
+  type WrittenChange,
+} from './wizard';
+
+export interface Wizard {
+  readonly state: WizardState;
+  /** A first look at a connection. */
+  check(target: Target, symptom: Symptom): void;
+  /** Looks again, and compares. */
+  checkAgain(): void;
+  cancel(): void;
+  go(step: Step, target?: Target): void;
+  back(): void;
+  /** A change was written to this entry: look whether it helped. */
+  changeWritten(change: WrittenChange, entry: string): void;
+  changeUndone(): void;
+  /** Back to the first screen, everything forgotten. */
+  leave(): void;
+}
+
+/** The wizard's state and everything that a screen can ask of it. */
+export function useWizardState(): Wizard {
+  const [state, dispatch] = useReducer(nextState, firstState);
+
+  useEffect(() => window.ungrey.on('run.event', (payload) => dispatch({ type: 'run-event', payload })), []);
+
+  return useMemo(() => {
+    const start = (target: Target, symptom: Symptom, again: boolean) => {
+      dispatch({ type: 'check-asked', target, symptom, before: again ? reportOf(state) : null });
+      invoke('run.start', { ...target, symptom, after: again ? (state.run?.runId ?? null) : null }).then(
+        ({ runId }) => dispatch({ type: 'check-started', runId }),
+        (error: unknown) => dispatch({ type: 'check-refused', message: sentenceOf(error) }),
+      );
+    };
+    const cancel = () => {
+      const runId = state.run?.runId ?? null;
+      if (runId === null || state.run?.end) return;
+      dispatch({ type: 'cancel-asked' });
+      // A run that is already over cannot be cancelled, which is just as well.
+      invoke('run.cancel', { runId }).catch(() => undefined);
+    };
+    const leave = () => {
+      cancel();
+      dispatch({ type: 'left' });
+    };
+    return {
+      state,
+      check: (target, symptom) => start(target, symptom, false),
+      checkAgain: () => start(state.target, state.symptom, true),
+      cancel,
+      go: (step, target) => dispatch({ type: 'went', step, ...(target && { target }) }),
+      back: () => {
+        const step = stepBefore(state);
+        if (step === 'start') leave();
+        else if (step !== null) dispatch({ type: 'went', step });
+      },
+      changeWritten: (change, entry) => {
+        dispatch({ type: 'change-written', change });
+        start({ ...state.target, configFile: change.file, entry }, state.symptom, true);
+      },
+      changeUndone: () => dispatch({ type: 'change-undone' }),
+      leave,
+    };
+  }, [state]);
+}
+
+export const WizardContext = createContext<Wizard | null>(null);
+
+export function useWizard(): Wizard {
+  const wizard = useContext(WizardContext);
+  if (wizard === null) throw new Error('A screen stands outside the wizard.');
+  return wizard;
+}

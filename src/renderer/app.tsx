@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { FoundConnection } from '../shared/ipc/contract';
+import { newRun } from './app-state/run';
+import { stationsBefore, stationsOf, stationsOfReport, type StationView } from './app-state/stations';
+import { useWizardState, WizardContext } from './app-state/use-wizard';
+import { reportOf, stepBefore, type WizardState } from './app-state/wizard';
+import { Header } from './components/header';
+import { PathStrip } from './components/path-strip';
+import { CheckingStep } from './features/checking/checking-step';
+import { RepairStep } from './features/repair/repair-step';
+import { ReportStep } from './features/report/report-step';
+import { ResultStep } from './features/result/result-step';
+import { SetupStep } from './features/setup/setup-step';
+import { StartStep } from './features/start/start-step';
+import { TokenStep } from './features/token/token-step';
+import styles from './app.module.css';
+
+export function App() {
+  const wizard = useWizardState();
+  const [glanced, setGlanced] = useState<FoundConnection | null>(null);
+  const path = pathOf(wizard.state, glanced);
+  return (
+    <WizardContext value={wizard}>
+      <div className={styles['app']}>
+        <Header
+          step={wizard.state.step}
+          onBack={stepBefore(wizard.state) === null ? null : () => wizard.back()}
+        />
+        {/* One strip for all screens, so that it goes on glowing from one to the next. */}
+        {path !== null && <PathStrip path={path} />}
+        <Screen step={wizard.state.step} onGlance={setGlanced} />
+      </div>
+    </WizardContext>
+  );
+}
+
+interface ScreenProps {
+  readonly step: WizardState['step'];
+  readonly onGlance: (connection: FoundConnection | null) => void;
+}
+
+function Screen({ step, onGlance }: ScreenProps) {
+  switch (step) {
+    case 'start':
+      return <StartStep onGlance={onGlance} />;
+    case 'setup':
+      return <SetupStep />;
+    case 'checking':
+      return <CheckingStep />;
+    case 'result':
+      return <ResultStep />;
+    case 'token':
+      return <TokenStep />;
+    case 'repair':
+      return <RepairStep />;
+    case 'report':
+      return <ReportStep />;
+  }
+}
+
+/** What the strip shows; null: the screen is about something else. */
+function pathOf(state: WizardState, glanced: FoundConnection | null): readonly StationView[] | null {
+  switch (state.step) {
+    case 'start':
+      return stationsBefore(glanced);
+    case 'checking':
+      return stationsOf((state.run ?? newRun).checks, true);
+    case 'result': {
+      const report = reportOf(state);
+      return report === null ? stationsBefore(null) : stationsOfReport(report);
+    }
+    case 'setup':
+    case 'token':
+    case 'repair':
+    case 'report':
+      return null;
+  }
+}

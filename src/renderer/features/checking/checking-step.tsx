@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { ProgressBar } from 'react-aria-components';
+import { newRun, progressOf, type Run } from '../../app-state/run';
+import { stationsOf } from '../../app-state/stations';
+import { useWizard } from '../../app-state/use-wizard';
+import { Button } from '../../components/button';
+import { CheckList } from '../../components/check-list';
+import { Fold } from '../../components/fold';
+import { StepFrame } from '../../components/step-frame';
+import { useText } from '../../i18n/use-text';
+import styles from './checking-step.module.css';
+
+/** Shows how a run goes on. Every line has its place from the start, so nothing moves. */
+export function CheckingStep() {
+  const t = useText();
+  const wizard = useWizard();
+  const run = wizard.state.run ?? newRun;
+  const { done, total } = progressOf(run);
+  const seconds = useSeconds();
+  return (
+    <StepFrame
+      title={t(wizard.state.before === null ? 'checking.title' : 'checking.title.again')}
+      actions={
+        <Button isDisabled={run.runId === null || run.cancelling} onPress={() => wizard.cancel()}>
+          {t(run.cancelling ? 'checking.cancelling' : 'checking.cancel')}
+        </Button>
+      }
+    >
+      <div>
+        <ProgressBar
+          aria-label={t('checking.progress')}
+          value={done}
+          maxValue={Math.max(total, 1)}
+          isIndeterminate={total === 0}
+        >
+          {({ percentage }) => (
+            <div className={styles['track']}>
+              <div className={styles['fill']} style={{ width: `${percentage ?? 0}%` }} />
+            </div>
+          )}
+        </ProgressBar>
+        <div className={styles['counts']}>
+          <span>{total === 0 ? t('checking.beginning') : t('checking.count', { done, total })}</span>
+          <span>{t('checking.elapsed', { seconds })}</span>
+        </div>
+        <p className={styles['looking']}>{run.looking}</p>
+        <p className={styles['slow']} role="status">
+          {run.slow !== null && t('checking.slow', { what: run.slow })}
+        </p>
+      </div>
+      <Fold title={t('checks.show')} level={2}>
+        <CheckList checks={run.checks} />
+      </Fold>
+      <FinishedStations run={run} />
+    </StepFrame>
+  );
+}
+
+/** Read out one by one as they finish. */
+function FinishedStations({ run }: { readonly run: Run }) {
+  const t = useText();
+  const finished = stationsOf(run.checks, true).filter(
+    ({ state }) => state !== 'waiting' && state !== 'looking' && state !== 'none',
+  );
+  return (
+    <div className="visually-hidden" role="log" aria-live="polite">
+      {finished.map(({ station, state }) => (
+        <p key={station}>
+          {t('path.now', { station: t(`station.${station}`), state: t(`station.state.${state}`) })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Whole seconds since the component appeared. */
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
+}

@@ -1,0 +1,46 @@
+import { RadioGroup } from 'react-aria-components';
+import type { RepairPreview } from '../../../shared/ipc/contract';
+import { ChoiceCard } from '../../components/choice-card';
+import { useText } from '../../i18n/use-text';
+import styles from './style-choice.module.css';
+
+type Style = RepairPreview['style'];
+const shapes = ['bridge', 'documented'] as const satisfies readonly Style[];
+
+interface StyleChoiceProps {
+  readonly preview: RepairPreview;
+  /** The chosen one, which may be ahead of the preview. */
+  readonly style: Style;
+  readonly onChoose: (style: Style) => void;
+}
+
+/** The two shapes of an entry; the recommended one says why. */
+export function StyleChoice({ preview, style, onChoose }: StyleChoiceProps) {
+  const t = useText();
+  return (
+    <RadioGroup
+      aria-label={t('repair.style')}
+      className={styles['choice'] ?? ''}
+      value={style}
+      onChange={(value) => {
+        const shape = shapes.find((candidate) => candidate === value);
+        if (shape) onChoose(shape);
+      }}
+    >
+      {shapes.map((shape) => (
+        <ChoiceCard key={shape} value={shape} label={t(`repair.style.${shape}`)}>
+          <span className={styles['name']}>
+            {t(`repair.style.${shape}`)}
+            {preview.recommended === shape && (
+              <span className={styles['badge']}>{t('repair.style.recommended')}</span>
+            )}
+          </span>
+          <span className={styles['body']}>{t(`repair.style.${shape}.body`)}</span>
+          {preview.recommended === shape && (
+            <span className={styles['reason']}>{preview.recommendation}</span>
+          )}
+        </ChoiceCard>
+      ))}
+    </RadioGroup>
+  );
+}

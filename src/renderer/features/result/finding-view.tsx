@@ -1,0 +1,62 @@
+import type { ReportFinding } from '../../../core/report/schema';
+import { Facts } from '../../components/facts';
+import { Fold } from '../../components/fold';
+import { PersonIcon } from '../../components/icons';
+import { useText } from '../../i18n/use-text';
+import { RemedyView } from './remedy-view';
+import styles from './finding-view.module.css';
+
+interface FindingViewProps {
+  readonly finding: ReportFinding;
+  readonly first?: boolean;
+}
+
+/** What it means, what we saw, who can fix it, the fix. The title stands outside: here or on the fold. */
+export function FindingView({ finding, first = false }: FindingViewProps) {
+  const t = useText();
+  const [recommended, ...others] = finding.remedies;
+  const evidence = [
+    ...finding.evidence,
+    ...(finding.requestId === null ? [] : [{ label: t('finding.request-id'), value: finding.requestId }]),
+  ];
+  return (
+    <div className={styles['layout']}>
+      <div className={styles['finding']}>
+        <div className={styles['means']}>
+          <h4 className={styles['label']}>{t('finding.means')}</h4>
+          <p className={styles['explanation']}>{finding.explanation}</p>
+        </div>
+        {recommended !== undefined && (
+          <div className={styles['fix']} data-first={first}>
+            <h4 className={styles['label']}>{t('finding.fix')}</h4>
+            <RemedyView remedy={recommended} recommended={first} />
+            <p className={styles['who']}>
+              <PersonIcon />
+              <span>
+                {t('finding.who')}: <strong>{t(`finding.who.${finding.who}`)}</strong>
+              </span>
+            </p>
+          </div>
+        )}
+        <div className={styles['saw']}>
+          {evidence.length > 0 && (
+            <>
+              <h4 className={styles['label']}>{t('finding.saw')}</h4>
+              <Facts facts={evidence} />
+            </>
+          )}
+          <p className={styles['code']}>
+            {t('finding.code')}: <code>{finding.code}</code>
+          </p>
+        </div>
+      </div>
+      {others.length > 0 && (
+        <Fold title={t('finding.other-ways')} level={4}>
+          {others.map((remedy) => (
+            <RemedyView key={remedy.id} remedy={remedy} />
+          ))}
+        </Fold>
+      )}
+    </div>
+  );
+}

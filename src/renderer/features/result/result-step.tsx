@@ -1,0 +1,140 @@
+import type { Report } from '../../../core/report/schema';
+import { sortFindings } from '../../app-state/findings';
+import { outcomeOf, type Outcome } from '../../app-state/outcome';
+import { useWizard } from '../../app-state/use-wizard';
+import { Button } from '../../components/button';
+import { CheckList } from '../../components/check-list';
+import { Fold } from '../../components/fold';
+import { Notice } from '../../components/notice';
+import { Section } from '../../components/section';
+import { StatusMark, type Mark } from '../../components/status-mark';
+import { StepFrame } from '../../components/step-frame';
+import { useText } from '../../i18n/use-text';
+import { ChangePanel } from '../repair/change-panel';
+import { FindingList } from './finding-list';
+import { FirstFinding } from './first-finding';
+import { actionOf } from './remedy-actions';
+import styles from './result-step.module.css';
+
+/** What the run says: one headline, the first fix, everything else below. */
+export function ResultStep() {
+  const t = useText();
+  const wizard = useWizard();
+  const end = wizard.state.run?.end ?? null;
+  if (end?.kind === 'finished') return <Finished report={end.report} stopped={end.cancelled} />;
+  return (
+    <StepFrame
+      title={t('result.failed.title')}
+      lead={t('result.failed.body')}
+      actions={
+        <Button look="primary" onPress={() => wizard.checkAgain()}>
+          {t('result.again')}
+        </Button>
+      }
+    >
+      {end !== null && <Notice mark="unknown" title={end.message} />}
+    </StepFrame>
+  );
+}
+
+const summaryMarks: Readonly<Record<Report['summary']['status'], Mark>> = {
+  healthy: 'passed',
+  problems: 'failed',
+  incomplete: 'unknown',
+};
+const outcomeMarks = { fixed: 'passed', 'still-there': 'failed', 'cannot-tell': 'unknown' } as const;
+
+function Finished({ report, stopped }: { readonly report: Report; readonly stopped: boolean }) {
+  const t = useText();
+  const wizard = useWizard();
+  const { first, rest, notes } = sortFindings(report);
+  const outcome = outcomeOf(wizard.state.before, report);
+  const unseen = report.checks.filter((check) => check.status === 'unknown');
+  const healthy = report.summary.status === 'healthy';
+  const byHand = first?.finding.remedies[0];
+  const leadsAway = byHand !== undefined && ['repair', 'token'].includes(actionOf(byHand) ?? '');
+  return (
+    <StepFrame
+      above={<OutcomeLine outcome={outcome} />}
+      title={report.summary.headline}
+      lead={
+        <span className={styles['summary']}>
+          <StatusMark mark={summaryMarks[report.summary.status]} />
+          <Counts report={report} />
+        </span>
+      }
+      actions={
+        <>
+          <Button onPress={() => wizard.go('report')}>{t('result.report')}</Button>
+          <Button look={leadsAway ? 'secondary' : 'primary'} onPress={() => wizard.checkAgain()}>
+            {t(first === null || leadsAway ? 'result.again' : 'remedy.again')}
+          </Button>
+        </>
+      }
+    >
+      {stopped && <Notice mark="unknown" title={t('result.stopped')} />}
+      {healthy && <StartClient written={wizard.state.change !== null} />}
+      {first !== null && <FirstFinding tree={first} />}
+      <ChangePanel />
+      {unseen.length > 0 && !stopped && (
+        <Section title={t('result.unknown')}>
+          <p>{t('result.unknown.lead')}</p>
+          <ul className={styles['unseen']}>
+            {unseen.map((check) => (
+              <li key={check.id}>
+                <Notice mark="unknown" title={check.title}>
+                  {check.detail !== null && <p className={styles['detail']}>{check.detail}</p>}
+                </Notice>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {rest.length > 0 && (
+        <Section title={t('result.rest')}>
+          <FindingList trees={rest} />
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section title={t('result.notes')}>
+          <FindingList trees={notes} />
+        </Section>
+      )}
+      <Fold title={t('checks.show')} level={2}>
+        <CheckList checks={report.checks} />
+      </Fold>
+    </StepFrame>
+  );
+}
+
+function OutcomeLine({ outcome }: { readonly outcome: Outcome | null }) {
+  const t = useText();
+  if (outcome === null) return null;
+  const { verdict, title } = outcome;
+  return <Notice live mark={outcomeMarks[verdict]} title={t(`result.${verdict}`, { title })} />;
+}
+
+function Counts({ report }: { readonly report: Report }) {
+  const t = useText();
+  const { passed, failed, warning, skipped, unknown } = report.summary.counts;
+  const time = new Date(report.finishedAt).toLocaleTimeString(document.documentElement.lang, {
+    timeStyle: 'short',
+  });
+  return (
+    <span>{t('result.counts', { passed, total: passed + failed + warning + skipped + unknown, time })}</span>
+  );
+}
+
+/** Claude Desktop reads its config only when it starts: after a change that is the next thing to do. */
+function StartClient({ written }: { readonly written: boolean }) {
+  const t = useText();
+  return written ? (
+    <Notice mark="passed" title={t('result.start-client')}>
+      <p>{t('result.start-client.body')}</p>
+    </Notice>
+  ) : (
+    <Notice mark="info" title={t('result.healthy.grey')}>
+      <p>{t('result.healthy.grey.body')}</p>
+    </Notice>
+  );
+}

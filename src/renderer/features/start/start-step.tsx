@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import type { FoundConnection } from '../../../shared/ipc/contract';
+import { useWizard } from '../../app-state/use-wizard';
+import { nothingChosen, type Symptom } from '../../app-state/wizard';
+import { useInvocation } from '../../bridge/use-invocation';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Section } from '../../components/section';
+import { StepFrame } from '../../components/step-frame';
+import { useText } from '../../i18n/use-text';
+import { ChangePanel } from '../repair/change-panel';
+import { ConnectionList } from './connection-list';
+import { NothingFound } from './nothing-found';
+import { sortConnections } from './sort-connections';
+import { SymptomList } from './symptom-list';
+import styles from './start-step.module.css';
+
+/** Which connection, and what is wrong with it. */
+export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundConnection | null) => void }) {
+  const t = useText();
+  const wizard = useWizard();
+  const [scan, scanAgain] = useInvocation('connections.scan', {});
+  const [symptoms] = useInvocation('symptoms.list', {});
+  const [picked, setPicked] = useState<FoundConnection | null>(null);
+  const [symptom, setSymptom] = useState<Symptom>(wizard.state.symptom);
+
+  const connections = scan.state === 'ready' ? scan.value.connections : [];
+  const chosen = picked ?? sortConnections(connections, '')[0] ?? null;
+  useEffect(() => onGlance(chosen), [onGlance, chosen]);
+
+  if (scan.state === 'ready' && connections.length === 0) {
+    return <NothingFound clientInstalled={scan.value.clientInstalled} />;
+  }
+
+  const target = chosen && {
+    configFile: chosen.configFile,
+    entry: chosen.entry,
+    url: null,
+    connection: chosen.connection,
+  };
+  return (
+    <StepFrame
+      title={t('start.title')}
+      lead={t('start.lead')}
+      actions={
+        <>
+          <div className={styles['add']}>
+            <Button look="quiet" onPress={() => wizard.go('setup', nothingChosen)}>
+              {t('start.add')}
+            </Button>
+          </div>
+          {connections.length > 1 && (
+            <span className={styles['chosen']}>
+              {t('start.chosen', { name: chosen?.entry ?? t('start.connection.no-name') })}
+            </span>
+          )}
+          <Button
+            look="primary"
+            isDisabled={scan.state === 'waiting'}
+            onPress={() => wizard.check(target ?? nothingChosen, symptom)}
+          >
+            {t('start.check')}
+          </Button>
+        </>
+      }
+    >
+      <ChangePanel />
+      <Section title={t('start.connections')}>
+        {scan.state === 'waiting' && (
+          <div className={styles['waiting']} role="status">
+            {t('start.scanning')}
+          </div>
+        )}
+        {scan.state === 'failed' && (
+          <Notice
+            live
+            mark="unknown"
+            title={scan.message}
+            actions={<Button onPress={scanAgain}>{t('notice.again')}</Button>}
+          />
+        )}
+        {chosen !== null && <ConnectionList connections={connections} chosen={chosen} onChoose={setPicked} />}
+      </Section>
+      <Section title={t('start.symptoms')}>
+        {symptoms.state === 'ready' && (
+          <SymptomList symptoms={symptoms.value} chosen={symptom} onChoose={setSymptom} />
+        )}
+        {symptoms.state === 'failed' && <Notice mark="unknown" title={symptoms.message} />}
+      </Section>
+    </StepFrame>
+  );
+}
