@@ -1,11 +1,19 @@
 /**
  * The layers point one way:
- * core <- probes, repair, keychain <- bridge, cli, main; renderer and preload import shared and the types of core.
+ * core <- probes, repair, keychain <- workflows <- bridge, cli, main; renderer and preload import shared and the types of core.
+ * Tests, and the helpers for them in folders called testing, may reach across.
+ */
+const tests = '\\.test\\.tsx?$|/testing/';
+
+/**
+ * @param {string} name
+ * @param {string} from
+ * @param {string[]} allowed the layers it may import besides itself
  */
 const layer = (name, from, allowed) => ({
   name,
   severity: 'error',
-  from: { path: `^src/${from}/`, pathNot: '\\.test\\.tsx?$' },
+  from: { path: `^src/${from}/`, pathNot: tests },
   to: { path: '^(src|practice-grid|e2e|bench)/', pathNot: `^src/(${[from, ...allowed].join('|')})/` },
 });
 
@@ -16,9 +24,10 @@ export default {
     layer('repair-imports-core', 'repair', ['core']),
     layer('keychain-imports-core', 'keychain', ['core']),
     layer('shared-imports-core', 'shared', ['core']),
-    layer('bridge-imports-below', 'bridge', ['core', 'probes', 'keychain']),
-    layer('cli-imports-below', 'cli', ['core', 'probes', 'repair', 'keychain', 'bridge']),
-    layer('main-imports-below', 'main', ['core', 'probes', 'repair', 'keychain', 'shared']),
+    layer('workflows-import-below', 'workflows', ['core', 'probes', 'repair', 'keychain']),
+    layer('bridge-imports-below', 'bridge', ['core', 'probes', 'keychain', 'workflows']),
+    layer('cli-imports-below', 'cli', ['core', 'probes', 'repair', 'keychain', 'workflows', 'bridge']),
+    layer('main-imports-below', 'main', ['core', 'probes', 'repair', 'keychain', 'workflows', 'shared']),
     layer('preload-imports-shared', 'preload', ['shared', 'core']),
     layer('renderer-imports-shared', 'renderer', ['shared', 'core']),
     {
@@ -31,7 +40,7 @@ export default {
       name: 'core-is-pure',
       severity: 'error',
       comment: 'No I/O in core: neither Node nor Electron.',
-      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/core/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
