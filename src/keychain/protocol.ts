@@ -1,0 +1,29 @@
+import type { ConnectionSecret } from './keychain';
+
+/** What the worker can be asked: plain JSON, answered one by one in the order asked. */
+export type KeychainCall =
+  | { readonly kind: 'set'; readonly connection: string; readonly secret: ConnectionSecret }
+  | { readonly kind: 'get'; readonly connection: string }
+  | { readonly kind: 'delete'; readonly connection: string }
+  | { readonly kind: 'list' };
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly call: KeychainCall;
+}
+
+export interface WorkerReply {
+  readonly id: number;
+  /** The call's result as keychain.ts describes it. */
+  readonly result: unknown;
+}
+
+/** The program of worker.ts, however it was started. */
+export interface WorkerProcess {
+  postMessage(message: WorkerRequest): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called when it has ended or cannot be reached any more, for whatever reason; also when it never started. */
+  onExit(listener: () => void): void;
+  /** Ends it now, even while it hangs. */
+  kill(): void;
+}

@@ -1,0 +1,48 @@
+import { failure } from './failure';
+import type { ConnectionSecret, KeychainFailure } from './keychain';
+
+/** UTF-16 units of one stored value. Real tokens stay far below; a larger one is a mistake, or an attack on the keychain. */
+const longestValue = 50_000;
+
+/** The stored value of a connection: the URL stands beside its token, so that nobody can point the token elsewhere. */
+export const encodeSecret = ({ url, token }: ConnectionSecret): string =>
+  JSON.stringify({ v: 1, url, token });
+
+/** Null: not a value that Ungrey wrote. */
+export function decodeSecret(text: string): ConnectionSecret | null {
+  const value = parseObject(text);
+  if (value?.['v'] !== 1 || typeof value['url'] !== 'string' || typeof value['token'] !== 'string')
+    return null;
+  return { url: value['url'], token: value['token'] };
+}
+
+/** Null: not the JSON text of an object. */
+export function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Also keeps names apart from the accounts of split values (stored-values.ts), which hold a slash. */
+export const isConnectionName = (name: string): boolean => /^[A-Za-z0-9._-]{1,64}$/.test(name);
+
+/** Why this must not be stored; null: it may. */
+export function refuseSecret(connection: string, secret: ConnectionSecret): KeychainFailure | null {
+  const refused = refuseName(connection);
+  if (refused !== null) return refused;
+  if (secret.token === '') return failure('failed', 'The token is empty, so there is nothing to store.');
+  if (encodeSecret(secret).length <= longestValue) return null;
+  return failure('failed', `This is too long for a token: at most ${longestValue} characters can be stored.`);
+}
+
+/** Why there can be no connection of this name; null: there can. */
+export function refuseName(connection: string): KeychainFailure | null {
+  if (isConnectionName(connection)) return null;
+  return failure(
+    'failed',
+    'A connection’s name has 1 to 64 characters: letters without accents, digits, dot, dash and underscore.',
+  );
+}
