@@ -1,0 +1,133 @@
+import { parseConfig } from '../claude-config/parse';
+import { readAuthorization } from '../token/authorization';
+import { secretPlaces } from './config-text';
+import { replaceInLiteral } from './string-literal';
+import { secretShapes } from './shapes';
+import { twinOf } from './twin';
+import type { Vault } from './vault';
+
+/** Texts shorter than this are no secrets anybody could use, and would blot out ordinary words. */
+const shortestSecret = 6;
+/**
+ * So many secrets are looked for in every form (encoded, torn) in every text; a file with more than that many servers has
+ * its other values masked in place all the same.
+ */
+const mostSoughtEverywhere = 256;
+const maskRun = /\*{3}/;
+
+/** A new, empty vault for one run. */
+export function createVault(): Vault {
+  const twinBySecret = new Map<string, string>();
+  const secretByTwin = new Map<string, string>();
+  const sought: { readonly secret: string; readonly twin: string; readonly torn: RegExp | null }[] = [];
+
+  const register = (secret: string): string => {
+    const known = twinBySecret.get(secret);
+    if (known !== undefined) return known;
+    if (secret.length < shortestSecret || maskRun.test(secret)) return secret;
+    let twin = twinOf(secret, 0);
+    if (twin === secret) return secret;
+    for (let nth = 1; secretByTwin.has(twin) && nth <= 62; nth += 1) twin = twinOf(secret, nth);
+    twinBySecret.set(secret, twin);
+    secretByTwin.set(twin, secret);
+    if (sought.length < mostSoughtEverywhere) sought.push({ secret, twin, torn: tornForm(secret) });
+    registerCleaned(secret, twin);
+    return twin;
+  };
+
+  // What a probe sends is the token without its damage: that must be known, too.
+  const registerCleaned = (secret: string, twin: string): void => {
+    const cleaned = readAuthorization(secret).cleaned;
+    const cleanedTwin = readAuthorization(twin).cleaned;
+    if (cleaned === null || cleanedTwin === null || cleaned === secret || cleaned.length < shortestSecret)
+      return;
+    if (twinBySecret.has(cleaned) || secretByTwin.has(cleanedTwin)) return;
+    twinBySecret.set(cleaned, cleanedTwin);
+    secretByTwin.set(cleanedTwin, cleaned);
+    sought.push({ secret: cleaned, twin: cleanedTwin, torn: null });
+  };
+
+  const maskText = (text: string): string => {
+    let masked = text;
+    for (const { secret, twin, torn } of sought) {
+      if (masked.includes(secret)) masked = masked.replaceAll(secret, twin);
+      for (const form of encodedForms(secret)) {
+        if (masked.includes(form)) masked = masked.replaceAll(form, starsFor(form));
+      }
+      if (torn !== null && masked.search(torn) >= 0) masked = masked.replace(torn, starsFor);
+    }
+    for (const shape of secretShapes) {
+      masked = masked.replace(shape, (...found) => maskShape(found, register));
+    }
+    return masked;
+  };
+
+  const maskConfigText = (text: string): string => {
+    const parts: string[] = [];
+    let at = 0;
+    const places = secretPlaces(parseConfig(text).root).toSorted((a, b) => a.node.start - b.node.start);
+    for (const { node, start, end } of places) {
+      const twin = register(node.value.slice(start, end));
+      const value = node.value.slice(0, start) + twin + node.value.slice(end);
+      parts.push(
+        text.slice(at, node.start),
+        replaceInLiteral(text.slice(node.start, node.end), node.value, value),
+      );
+      at = node.end;
+    }
+    return maskText(parts.join('') + text.slice(at));
+  };
+
+  const reveal = (masked: string): string => {
+    if (!masked.includes('*')) return masked;
+    const exact = secretByTwin.get(masked);
+    if (exact !== undefined) return exact;
+    let revealed = masked;
+    for (const [twin, secret] of secretByTwin) {
+      if (revealed.includes(twin)) revealed = revealed.replaceAll(twin, secret);
+    }
+    return revealed;
+  };
+
+  return { register, maskText, maskConfigText, reveal };
+}
+
+function maskShape(found: readonly unknown[], register: (secret: string) => string): string {
+  const whole = String(found[0]);
+  const groups = found.at(-1) as { readonly secret?: string } | undefined;
+  const secret = groups?.secret;
+  if (secret === undefined || maskRun.test(secret)) return whole;
+  const at = whole.lastIndexOf(secret);
+  return whole.slice(0, at) + register(secret) + whole.slice(at + secret.length);
+}
+
+/** Forms in which a secret may turn up in an answer or a log. */
+function encodedForms(secret: string): readonly string[] {
+  const base64 = base64Of(secret);
+  const forms = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+  if (base64 !== null) {
+    forms.push(
+      base64,
+      base64.replace(/=+$/, ''),
+      base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, ''),
+    );
+  }
+  return [...new Set(forms)].filter((form) => form !== secret && form.length >= shortestSecret);
+}
+
+function base64Of(text: string): string | null {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > 8192) return null;
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** The secret broken over lines, as terminals and mail programs break it. */
+function tornForm(secret: string): RegExp | null {
+  if (secret.length < 16 || secret.length > 4096 || /\s/.test(secret)) return null;
+  const characters = Array.from(secret, (character) => character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  return new RegExp(characters.join('(?:\\r?\\n[ \\t]*|\\\\n)?'), 'g');
+}
+
+function starsFor(text: string): string {
+  return text.replace(/[A-Za-z0-9_+/=.~%-]/g, '*');
+}

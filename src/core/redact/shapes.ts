@@ -1,0 +1,36 @@
+/**
+ * Secrets that give themselves away by their shape. The named group `secret` is masked, what stands around it stays. A run of
+ * stars is a mask already, so none of these matches one.
+ */
+export const secretShapes: readonly RegExp[] = [
+  // ScaiGrid's API keys.
+  /(?<secret>\bsgk_[A-Za-z0-9_-]{6,})/g,
+  // JWTs, whole or cut off.
+  /(?<secret>\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_=-]+){1,2})/g,
+  // Keys of well-known services.
+  /(?<secret>\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|sk-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{12,}|AIza[\w-]{30,}|npm_[A-Za-z0-9]{30,}|hf_[A-Za-z0-9]{30,}|dop_v1_\w{30,}|pypi-[\w-]{30,}|ya29\.[\w-]{20,})\b)/g,
+  // What follows a sign-in scheme.
+  /\b(?:bearer|basic)(?:\s+|%20)(?<secret>[A-Za-z0-9_\-.+/=~]{6,})/gi,
+  // Header lines; cookies whole.
+  /\b(?:x-api-key|x-auth-token|api-key|authorization|proxy-authorization)["']?\s*[:=]\s*["']?(?!bearer\b|basic\b)(?<secret>[A-Za-z0-9_\-.+/=~]{6,})/gi,
+  /\b(?:set-)?cookie["']?\s*[:=]\s*["']?(?<secret>[^\s"',][^\r\n"']{4,})/gi,
+  // User information and secret parameters of URLs.
+  /\b[a-z][a-z0-9+.-]*:\/\/(?<secret>[^\s/?#"'@]+)@/gi,
+  /[?&#](?:access_token|token|api_?key|key|secret|password|sig|signature|code)=(?<secret>[^\s&#"']{3,})/gi,
+  // Names that say so, as in `token: abcdef` or `"password":"…"`.
+  /\b(?:\w*[_-])?(?:token|secret|passw(?:or)?d|api[_-]?key|private[_-]?key|client[_-]?secret)["']?\s*[:=]\s*["']?(?<secret>(?!bearer\b|null\b|true\b|false\b|undefined\b)[^\s"',;{}[\]()<>$]{8,})/gi,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<secret>[\s\S]{16,}?)(?:-----END|$)/g,
+];
+
+/** Long, of letters and digits mixed, and not a path, a package or a host: most likely a secret. */
+export function looksRandom(text: string): boolean {
+  return (
+    text.length >= 20 &&
+    /^[A-Za-z0-9_\-+=.~]+$/.test(text) &&
+    /[0-9]/.test(text) &&
+    /[A-Za-z]/.test(text) &&
+    !/\.(?:js|mjs|cjs|ts|exe|cmd|json|pem|crt|py)$/i.test(text) &&
+    !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text) &&
+    !/^-{1,2}[a-z-]+$/.test(text)
+  );
+}

@@ -1,0 +1,89 @@
+import { isPlaceholder, isUnexpandedVariable, outerDamage } from '../token/damage';
+import { decodeJwt, encodePart, looksLikeJwt } from '../token/jwt';
+import { last4Of } from '../token/authorization';
+
+/** Claims that say nothing secret and that rules need; everything else of a JWT is dropped. */
+const harmlessClaims = [
+  'iss',
+  'aud',
+  'exp',
+  'nbf',
+  'iat',
+  'tenant_id',
+  'partner_id',
+  'role',
+  'scope',
+  'client_id',
+  'token_type',
+  'sub',
+];
+
+/** Signs by which two secrets with the same mask are told apart. */
+const tellApart = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The masked twin of a secret: as long as it, of the same kind, with the same damage, last four characters and harmless
+ * claims. `nth` tells secrets apart whose twins would be equal. A placeholder or an unexpanded variable is no secret.
+ */
+export function twinOf(secret: string, nth: number): string {
+  const core = secret.replace(outerDamage, '');
+  if (core === '' || isPlaceholder(core) || isUnexpandedVariable(core)) return secret;
+  const at = secret.indexOf(core);
+  return secret.slice(0, at) + coreTwin(core, nth) + secret.slice(at + core.length);
+}
+
+function coreTwin(core: string, nth: number): string {
+  const shown = last4Of(core).length;
+  if (looksLikeJwt(core)) return jwtTwin(core, shown, nth);
+  const prefix = core.startsWith('sgk_') ? 'sgk_' : '';
+  return prefix + stars(core.slice(prefix.length), shown, nth);
+}
+
+/** Letters, digits and signs become `*`, but for the last `shown`; what damages a token stays where it is. */
+function stars(text: string, shown: number, nth: number): string {
+  const maskable = /[\u0021\u0023-\u0026\u0028-\u005F\u0061-\u007E]/;
+  const encodedDamage = /^%(?:20|22|27|0A|0D|09)/i;
+  const characters = Array.from(text);
+  let left = characters.filter((character) => /[A-Za-z0-9_\-+/=.~*]/.test(character)).length - shown;
+  let masked = '';
+  let count = 0;
+  for (let index = 0; index < characters.length; index += 1) {
+    const character = characters[index] ?? '';
+    const encoded = encodedDamage.exec(characters.slice(index, index + 3).join(''))?.[0];
+    if (encoded !== undefined && left > 2) {
+      masked += encoded;
+      index += 2;
+      left -= 2;
+      continue;
+    }
+    const counts = /[A-Za-z0-9_\-+/=.~*]/.test(character);
+    if (!maskable.test(character) || (counts && left <= 0)) {
+      masked += character;
+      continue;
+    }
+    if (counts) left -= 1;
+    count += 1;
+    masked += count === 2 && nth > 0 ? (tellApart[(nth - 1) % tellApart.length] ?? '*') : '*';
+  }
+  return masked;
+}
+
+function jwtTwin(jwt: string, shown: number, nth: number): string {
+  const [header = '', payload = '', signature = ''] = jwt.split('.');
+  const decoded = decodeJwt(jwt);
+  const ownHeader = decoded.header === null ? `eyJ${'*'.repeat(Math.max(0, header.length - 3))}` : header;
+  const ownPayload =
+    decoded.payload === null ? '*'.repeat(payload.length) : harmlessPayload(decoded.payload, payload.length);
+  const missing = header.length + payload.length - ownHeader.length - ownPayload.length;
+  return `${ownHeader}.${ownPayload}.${stars('*'.repeat(missing) + signature, Math.min(shown, signature.length), nth)}`;
+}
+
+/** Never longer than the original: claims are left out from the end of the list until it fits. */
+function harmlessPayload(claims: Readonly<Record<string, unknown>>, longest: number): string {
+  for (let keep = harmlessClaims.length; keep >= 0; keep -= 1) {
+    const kept = harmlessClaims.slice(0, keep).filter((name) => name in claims);
+    const encoded = encodePart(Object.fromEntries(kept.map((name) => [name, claims[name]])));
+    if (encoded.length <= longest) return encoded;
+  }
+  return '*'.repeat(longest);
+}
