@@ -50,6 +50,12 @@ export default {
       to: { path: '(^|/)node_modules/electron(/|$)|^electron$' },
     },
     {
+      name: 'test-helpers-only-in-tests',
+      severity: 'error',
+      from: { path: '^(src|practice-grid)/', pathNot: tests },
+      to: { path: '^(src|practice-grid)/.*/testing/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},
