@@ -46,7 +46,17 @@ const settings = new Set(['preferences', 'globalShortcut', 'mcpServers', 'env', 
 
 /** All entries of the document: those in `mcpServers` first, then those in places where Claude Desktop does not look. */
 export function findEntries(document: ConfigDocument): readonly ConfigEntry[] {
-  const { root } = document;
+  const known = read.get(document);
+  if (known !== undefined) return known;
+  const entries = readEntries(document.root);
+  read.set(document, entries);
+  return entries;
+}
+
+/** Every check of a run asks the same. */
+const read = new WeakMap<ConfigDocument, readonly ConfigEntry[]>();
+
+function readEntries(root: JsonNode | null): readonly ConfigEntry[] {
   if (root?.kind !== 'object') return [];
   const wellPlaced: ConfigEntry[] = [];
   const misplaced: ConfigEntry[] = [];

@@ -126,8 +126,14 @@ class TreeReader implements Scan {
   }
 
   private readName(frame: Frame): void {
-    if (this.char === '}' || this.char === ']') { this.readClosing(frame); return; }
-    if (this.char === ',') { this.dropComma(); return; }
+    if (this.char === '}' || this.char === ']') {
+      this.readClosing(frame);
+      return;
+    }
+    if (this.char === ',') {
+      this.dropComma();
+      return;
+    }
     if (this.char === '{' || this.char === '[') {
       this.report('unexpected-text', this.at, this.at + 1, null);
       frame.member = null;
@@ -136,7 +142,10 @@ class TreeReader implements Scan {
     }
     if (this.endsByIndentation(frame)) return;
     const key = startsString(this.char) ? scanString(this, this.at, true) : scanKeyWord(this, this.at);
-    if (key === null) { this.dropStrange(); return; }
+    if (key === null) {
+      this.dropStrange();
+      return;
+    }
     this.stack.name(frame, key);
     this.at = key.end;
   }
@@ -168,9 +177,18 @@ class TreeReader implements Scan {
   }
 
   private readComma(frame: Frame): void {
-    if (this.char === '}' || this.char === ']') { this.readClosing(frame); return; }
-    if (this.char === ':' && this.isMemberOfParent(frame)) { this.endArrayBeforeName(frame); return; }
-    if (this.char === ':') { this.dropStrange(); return; }
+    if (this.char === '}' || this.char === ']') {
+      this.readClosing(frame);
+      return;
+    }
+    if (this.char === ':' && this.isMemberOfParent(frame)) {
+      this.endArrayBeforeName(frame);
+      return;
+    }
+    if (this.char === ':') {
+      this.dropStrange();
+      return;
+    }
     if (this.char === ',' || this.char === ';') {
       if (this.char === ';')
         this.report('missing-comma', this.at, this.at + 1, [replace(this.at, this.at + 1, ',')]);
@@ -190,7 +208,10 @@ class TreeReader implements Scan {
       return;
     }
     const value = startsString(char) ? scanString(this, this.at, false) : scanWord(this, this.at);
-    if (value === null) { this.dropStrange(); return; }
+    if (value === null) {
+      this.dropStrange();
+      return;
+    }
     this.stack.attach(value);
     this.at = value.end;
   }
@@ -202,7 +223,10 @@ class TreeReader implements Scan {
       this.report('trailing-comma', frame.comma, frame.comma + 1, [remove(frame.comma, frame.comma + 1)]);
     if (this.char !== right) {
       this.mismatched = true;
-      if (this.stack.isOpen(other)) { this.endHere(frame); return; }
+      if (this.stack.isOpen(other)) {
+        this.endHere(frame);
+        return;
+      }
       this.report('wrong-closing', this.at, this.at + 1, [replace(this.at, this.at + 1, right)]);
     }
     this.at++;

@@ -1,6 +1,7 @@
 import { isOneEditAway } from './edit-distance';
 import { type ConfigEntry, findEntries } from './entries';
 import { knownDeployments } from './known-deployments';
+import { readAuthorization } from '../token/authorization';
 import type { ConfigDocument } from './parse';
 import { findStrayToken } from './stray-token';
 import { readUrlAsMeant } from './url-as-meant';
@@ -22,6 +23,9 @@ const order: readonly ScaiGridReason[] = [
   'url-and-issuer',
 ];
 
+/** Every check of a run asks the same; files may hold thousands of entries. */
+const recognised = new WeakMap<ConfigDocument, readonly ScaiGridEntry[]>();
+
 /**
  * The entries that lead to ScaiGrid: well-placed ones first, then by how sure it is, then in the order of the file.
  * `named`: the entry that the user asks for; then nothing else counts.
@@ -34,12 +38,16 @@ export function findScaiGridEntries(
   if (named !== null) {
     return entries.filter(({ name }) => name === named).map((entry) => ({ entry, reason: 'named-by-user' }));
   }
-  return entries
+  const known = recognised.get(document);
+  if (known !== undefined) return known;
+  const found = entries
     .flatMap((entry): ScaiGridEntry[] => {
       const reason = reasonOf(entry);
       return reason === null ? [] : [{ entry, reason }];
     })
     .toSorted((a, b) => rank(a) - rank(b));
+  recognised.set(document, found);
+  return found;
 }
 
 function rank({ entry, reason }: ScaiGridEntry): number {
@@ -51,8 +59,9 @@ function reasonOf(entry: ConfigEntry): ScaiGridReason | null {
   if (entry.url !== null && isScaiGridHost(readUrlAsMeant(entry.url.value).url?.hostname)) return 'host';
   const token = entry.authorization?.value ?? findStrayToken(entry)?.token ?? '';
   if (/\bsgk_/.test(token)) return 'token';
-  if (isScaiGridName(entry.name)) return 'name';
-  return null;
+  if (isScaiGridName(entry.name) || [...entry.env.keys()].some((name) => /scai_?grid/i.test(name)))
+    return 'name';
+  return leadsToMcp(entry) && isScaiKeyToken(token) ? 'url-and-issuer' : null;
 }
 
 function isScaiGridHost(host: string | undefined): boolean {
@@ -62,6 +71,15 @@ function isScaiGridHost(host: string | undefined): boolean {
     host.split('.').some((label) => label.includes('scaigrid') || isOneEditAway(label, 'scaigrid')) ||
     knownDeployments.some((known) => known.host === host || isOneEditAway(known.host, host))
   );
+}
+
+function leadsToMcp({ url }: ConfigEntry): boolean {
+  return url !== null && /\/mcp\/?$/.test(readUrlAsMeant(url.value).url?.pathname ?? '');
+}
+
+/** The token was issued by ScaiKey, which signs people in to ScaiGrid. */
+function isScaiKeyToken(authorization: string): boolean {
+  return /scaikey/i.test(readAuthorization(authorization).facts.issuer ?? '');
 }
 
 function isScaiGridName(name: string): boolean {

@@ -1,0 +1,36 @@
+import { judgedFile } from '../../claude-config/judged-file';
+import { defineCheck } from '../../diagnosis/check';
+
+const names = {
+  'utf-8-bom': 'UTF-8 with a byte order mark',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 (big-endian)',
+} as const;
+
+export const configEncoding = defineCheck({
+  id: 'config-encoding',
+  station: 'client',
+  symptoms: ['entry-grey', 'something-else'],
+  needs: ['config-files'],
+  after: ['config-found', 'config-readable'],
+  judge: ({ 'config-files': files }) => {
+    const file = judgedFile(files);
+    const encoding = file?.encoding ?? 'utf-8';
+    if (file === null || encoding === 'utf-8' || encoding === 'not-utf8') return { status: 'passed' };
+    return {
+      status: 'failed',
+      findings: [
+        {
+          code: 'config.encoding',
+          params: { encoding: names[encoding] },
+          variant: encoding === 'utf-8-bom' ? 'byte-order-mark' : 'utf-16',
+          evidence: [
+            { label: 'file', value: file.path },
+            { label: 'saw', value: names[encoding] },
+            { label: 'expected', value: 'UTF-8' },
+          ],
+        },
+      ],
+    };
+  },
+});

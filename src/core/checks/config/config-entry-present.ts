@@ -1,0 +1,86 @@
+import { entryInQuestion, namesInPlace } from '../../claude-config/entry-in-question';
+import { documentOf } from '../../claude-config/judged-file';
+import { findScaiGridEntries } from '../../claude-config/scaigrid-entries';
+import { defineCheck, type Verdict } from '../../diagnosis/check';
+import type { ConfigFileSeen, ConfigFilesSeen } from '../../observations/config-files';
+import { whereIs } from '../entry/judge-entry';
+
+export const configEntryPresent = defineCheck({
+  id: 'config-entry-present',
+  station: 'client',
+  symptoms: ['entry-grey', 'unauthorized', 'something-else'],
+  needs: ['request', 'config-files'],
+  after: ['config-found', 'config-readable', 'config-not-wiped'],
+  judge: ({ request, 'config-files': files }) => {
+    const question = entryInQuestion(files, request.entry);
+    if (question.found) {
+      const { entry } = question;
+      if (entry.wellPlaced) return { status: 'passed' };
+      return {
+        status: 'failed',
+        findings: [
+          {
+            code: 'config.misplaced-entry',
+            params: { entry: entry.name, place: entry.path.join(' › ') },
+            variant:
+              entry.path.length === 0
+                ? 'top-level'
+                : entry.path[0] === 'mcpServers'
+                  ? 'nested'
+                  : 'other-name',
+            evidence: whereIs(question),
+          },
+        ],
+      };
+    }
+    if (question.because !== 'config.no-entry') {
+      return { status: 'skipped', because: question.because, reason: 'caused-by' };
+    }
+    return nowhere(files, question.file, request.entry);
+  },
+});
+
+function nowhere(files: ConfigFilesSeen, file: ConfigFileSeen | null, named: string | null): Verdict {
+  const document = file === null ? null : documentOf(file);
+  const names = document === null ? [] : namesInPlace(document);
+  const inConfigJson = files.misplaced.find(({ entries }) =>
+    entries.some((name) => (named === null ? true : name === named)),
+  );
+  if (inConfigJson !== undefined) {
+    return {
+      status: 'failed',
+      findings: [
+        {
+          code: 'config.misplaced-entry',
+          params: { entry: inConfigJson.entries.join(', '), place: inConfigJson.path },
+          variant: 'config-json',
+          evidence: [
+            { label: 'file', value: inConfigJson.path },
+            { label: 'entries', value: inConfigJson.entries.slice(0, 20).join(', ') },
+          ],
+        },
+      ],
+    };
+  }
+  const copy = files.candidates.find((candidate) => candidate !== file && holdsEntry(candidate, named));
+  return {
+    status: 'failed',
+    findings: [
+      {
+        code: 'config.no-entry',
+        params: { file: file?.path ?? '', entry: named ?? '', copy: copy?.path ?? '' },
+        ...(copy !== undefined ? { variant: 'in-other-file' } : named !== null ? { variant: 'named' } : {}),
+        evidence: [
+          { label: 'file', value: file?.path ?? '' },
+          { label: 'entries', value: names.length === 0 ? 'none' : names.slice(0, 20).join(', ') },
+          ...(copy === undefined ? [] : [{ label: 'file' as const, value: `${copy.path}` }]),
+        ],
+      },
+    ],
+  };
+}
+
+function holdsEntry(file: ConfigFileSeen, named: string | null): boolean {
+  const document = documentOf(file);
+  return document !== null && findScaiGridEntries(document, named).length > 0;
+}

@@ -1,0 +1,41 @@
+import { documentOf, judgedFile } from '../../claude-config/judged-file';
+import { hasRightShape } from '../../claude-config/entry-in-question';
+import { kindOf, memberOf } from '../../claude-config/json-tree';
+import { defineCheck } from '../../diagnosis/check';
+
+export const configShape = defineCheck({
+  id: 'config-shape',
+  station: 'client',
+  symptoms: ['entry-grey', 'something-else'],
+  needs: ['config-files'],
+  after: ['config-found', 'config-readable'],
+  judge: ({ 'config-files': files }) => {
+    const file = judgedFile(files);
+    const document = file === null ? null : documentOf(file);
+    if (file === null || document === null || hasRightShape(document)) return { status: 'passed' };
+    const { root } = document;
+    if (document.cure === null && root?.kind !== 'object') {
+      return { status: 'skipped', because: 'config.syntax', reason: 'caused-by' };
+    }
+    const servers = memberOf(root, 'mcpServers');
+    const saw = kindOf(servers === undefined ? root : servers.value);
+    return {
+      status: 'failed',
+      findings: [
+        {
+          code: 'config.shape',
+          params: { saw },
+          variant: servers === undefined ? 'root' : 'servers',
+          evidence: [
+            { label: 'file', value: file.path },
+            ...(servers === undefined
+              ? []
+              : [{ label: 'line' as const, value: `${document.positionOf(servers.start).line}` }]),
+            { label: 'saw', value: servers === undefined ? saw : `mcpServers: ${saw}` },
+            { label: 'expected', value: servers === undefined ? 'an object' : 'mcpServers: an object' },
+          ],
+        },
+      ],
+    };
+  },
+});

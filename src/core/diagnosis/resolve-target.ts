@@ -1,0 +1,59 @@
+import { entryInQuestion } from '../claude-config/entry-in-question';
+import type { ConfigEntry } from '../claude-config/entries';
+import { findStrayToken } from '../claude-config/stray-token';
+import { readUrlAsMeant } from '../claude-config/url-as-meant';
+import type { ConfigFilesSeen } from '../observations/config-files';
+import type { KeychainSeen } from '../observations/keychain';
+import { readAuthorization } from '../token/authorization';
+import type { DiagnosisRequest } from './request';
+import type { Target, TokenSource } from './target';
+
+/**
+ * The connection a run is about. What the user gives (`--url`, a token, a connection) goes before what the entry says.
+ * Tokens in all three are masked twins and stay so.
+ */
+export function resolveTarget(
+  request: DiagnosisRequest,
+  configFiles: ConfigFilesSeen,
+  keychain: KeychainSeen,
+): Target {
+  const question = entryInQuestion(configFiles, request.entry);
+  const entry = question.found ? question.entry : null;
+  const connection = request.connection ?? entry?.bridge?.connection ?? null;
+  const kept = keychain.connections.find(({ name }) => name === connection) ?? null;
+  const writtenUrl = request.url ?? entry?.url?.value ?? kept?.url ?? null;
+  const token = tokenOf(request, entry, kept?.authorization ?? null);
+  const read = token.value === null ? null : readAuthorization(token.value);
+  return {
+    configFile: question.file?.path ?? null,
+    entry: entry?.name ?? null,
+    form: entry?.form ?? null,
+    connection,
+    writtenUrl,
+    endpoint: writtenUrl === null ? null : readUrlAsMeant(writtenUrl).endpoint,
+    writtenAuthorization: token.isSent ? token.value : null,
+    authorization: read === null || !read.cleaned ? null : `Bearer ${read.cleaned}`,
+    tokenSource: token.source,
+    token: read?.facts ?? null,
+  };
+}
+
+interface FoundToken {
+  readonly value: string | null;
+  readonly source: TokenSource;
+  /** The client would send it as Authorization, the way things are now. */
+  readonly isSent: boolean;
+}
+
+function tokenOf(request: DiagnosisRequest, entry: ConfigEntry | null, kept: string | null): FoundToken {
+  if (request.givenToken !== null) return { value: request.givenToken, source: 'given', isSent: true };
+  if (kept !== null) return { value: kept, source: 'keychain', isSent: true };
+  if (entry === null) return { value: null, source: 'none', isSent: false };
+  if (entry.authorization !== null) {
+    return { value: entry.authorization.value, source: entry.authorization.source, isSent: true };
+  }
+  const stray = findStrayToken(entry);
+  return stray === null
+    ? { value: null, source: 'none', isSent: false }
+    : { value: stray.token, source: stray.source, isSent: false };
+}
