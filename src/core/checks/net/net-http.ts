@@ -1,0 +1,100 @@
+import { defineCheck } from '../../diagnosis/check';
+import type { Verdict } from '../../diagnosis/check';
+import { failureKind } from '../../network/failure-kind';
+import { retryAfterSeconds } from '../../network/retry-after';
+import type { FindingDraft } from '../../findings/finding';
+import type { McpSeen } from '../../observations/mcp';
+import {
+  answerEvidence,
+  connectionSymptoms,
+  endpointAnswer,
+  endpointOutcome,
+  layersBefore,
+  placeOf,
+  sessionWorks,
+  stackEvidence,
+  withRequestId,
+} from './connection';
+import type { Answer } from './connection';
+import { failureFinding } from './failure-finding';
+
+/** The limiter looks at the last minute. */
+const usualWaitSeconds = 60;
+
+export const netHttp = defineCheck({
+  id: 'net-http',
+  station: 'network',
+  symptoms: connectionSymptoms,
+  needs: ['target', 'http', 'mcp'],
+  after: layersBefore('net-http'),
+  judge: ({ target, http, mcp }): Verdict => {
+    const { host, port } = placeOf(target.endpoint);
+    const severity = sessionWorks(mcp) ? 'warning' : 'error';
+    const said = (draft: FindingDraft): Verdict => ({
+      status: severity === 'error' ? 'failed' : 'warning',
+      findings: [{ ...draft, severity, params: { host, port, ...draft.params } }],
+    });
+
+    const answer = endpointAnswer(http);
+    const refused = answer === null ? null : faultOf(answer);
+    if (refused !== null) return said(refused);
+    const later = faultOfSession(mcp);
+    if (later !== null) return said(later);
+
+    const outcome = endpointOutcome(http, 'node');
+    const code = outcome?.kind === 'failed' ? outcome.code : answer === null ? 'unknown' : brokenSession(mcp);
+    if (code === null) return { status: 'passed' };
+    const finding = failureFinding(failureKind(code));
+    if (finding === null) return { status: 'unknown', detail: `The request ended with ${code}.` };
+    return said({
+      ...finding,
+      params: { url: target.endpoint ?? '', status: code },
+      evidence: [{ label: 'error', value: code }, ...stackEvidence(http)],
+    });
+  },
+});
+
+function faultOf(answer: Answer): FindingDraft | null {
+  const { status, headers, bodyStart, requestId } = answer;
+  const seconds = retryAfterSeconds(headers, bodyStart);
+  return faultOfStatus(status, seconds, { evidence: answerEvidence(answer), ...withRequestId(requestId) });
+}
+
+/** The session goes further than our own request: a fault may show only there. */
+function faultOfSession({ initialize, toolsList, meGet }: McpSeen): FindingDraft | null {
+  for (const step of [initialize, toolsList, meGet]) {
+    if (step.kind !== 'error' || step.status === null) continue;
+    const evidence = [
+      { label: 'status', value: String(step.status) },
+      { label: 'answer', value: step.message.slice(0, 200) },
+    ] as const;
+    const fault = faultOfStatus(step.status, null, { evidence, ...withRequestId(step.requestId) });
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function faultOfStatus(
+  status: number,
+  seconds: number | null,
+  rest: Pick<FindingDraft, 'evidence' | 'requestId'>,
+): FindingDraft | null {
+  if (status === 429) {
+    return { code: 'net.rate-limited', params: { seconds: seconds ?? usualWaitSeconds }, ...rest };
+  }
+  if (status < 500) return null;
+  const fromFront = status >= 502 && status <= 504;
+  return {
+    code: 'net.server-error',
+    ...(fromFront ? { variant: 'proxy' } : {}),
+    params: { status },
+    ...rest,
+  };
+}
+
+/** The request of our own was answered, and the session was not. */
+function brokenSession({ initialize, toolsList }: McpSeen): string | null {
+  for (const step of [initialize, toolsList])
+    if (step.kind === 'error' && step.transportCode !== null) return step.transportCode;
+  return null;
+}

@@ -1,0 +1,67 @@
+import { defineCheck } from '../../diagnosis/check';
+import type { Verdict } from '../../diagnosis/check';
+import type { HttpOutcome, HttpSeen } from '../../observations/http';
+import type { ProxySeen } from '../../observations/network';
+import {
+  connectionSymptoms,
+  endpointOutcome,
+  failedKind,
+  inShort,
+  layersBefore,
+  placeOf,
+  stackEvidence,
+} from './connection';
+
+/** Faults of a direct connection that a proxy would spare. */
+const blocked = new Set(['dns', 'refused', 'unreachable', 'timeout', 'cut']);
+
+/** Programs connect directly. Where that fails and another way works, the proxy is what they lack. */
+export const netProxy = defineCheck({
+  id: 'net-proxy',
+  station: 'network',
+  symptoms: connectionSymptoms,
+  needs: ['target', 'proxy', 'http'],
+  after: layersBefore('net-proxy'),
+  judge: ({ target, proxy, http }): Verdict => {
+    const direct = endpointOutcome(http, 'node');
+    const others = otherWays(http);
+    if (direct === null) return { status: 'unknown', detail: 'No request was made.' };
+    const params = { proxy: proxyName(proxy) ?? '', host: placeOf(target.endpoint).host };
+    const evidence = [
+      ...(params.proxy === '' ? [] : [{ label: 'proxy', value: params.proxy } as const]),
+      { label: 'error', value: inShort(direct) } as const,
+    ];
+    if (asksForPassword(direct)) return failed({ code: 'net.proxy-auth', params, evidence });
+    if (!blocked.has(failedKind(direct) ?? '')) return { status: 'passed' };
+    if (others.some(asksForPassword)) return failed({ code: 'net.proxy-auth', params, evidence });
+    if (params.proxy === '') return { status: 'passed' };
+
+    if (others.some((outcome) => outcome.kind === 'answered')) {
+      return failed({ code: 'net.proxy-needed', params, evidence: [...evidence, ...stackEvidence(http)] });
+    }
+    const tried = others[0];
+    if (tried === undefined) return failed({ code: 'net.proxy-needed', variant: 'likely', params, evidence });
+    return {
+      status: 'unknown',
+      detail: `The way through the proxy ${params.proxy} failed too: ${inShort(tried)}.`,
+    };
+  },
+});
+
+function failed(finding: Extract<Verdict, { status: 'failed' | 'warning' }>['findings'][0]): Verdict {
+  return { status: 'failed', findings: [finding] };
+}
+
+function otherWays(http: HttpSeen): readonly HttpOutcome[] {
+  return http.attempts
+    .filter(({ stack, purpose }) => purpose === 'proxied' || (stack === 'browser' && purpose === 'endpoint'))
+    .map(({ outcome }) => outcome);
+}
+
+function asksForPassword(outcome: HttpOutcome): boolean {
+  return outcome.kind === 'answered' ? outcome.status === 407 : failedKind(outcome) === 'proxy-auth';
+}
+
+function proxyName({ environment, system }: ProxySeen): string | null {
+  return environment ?? system;
+}
