@@ -33,7 +33,7 @@ describe('takeLock', () => {
   it('takes over from one that hangs, which then knows', async () => {
     const path = await lockPath();
     const slow = await takeLock(path);
-    await age(path, 119);
+    await age(path, 100);
     expect(await takeLock(path)).toBeNull();
     await age(path, 121);
     const quick = await takeLock(path);
@@ -43,12 +43,27 @@ describe('takeLock', () => {
     expect(await quick?.stillHeld()).toBe(true);
   });
 
-  it('does not trust what it cannot read, nor the process ids of another machine', async () => {
+  it('waits for one that is nearly done', async () => {
     const path = await lockPath();
-    for (const content of ['', JSON.stringify({ pid: 2 ** 22 + 1, host: 'elsewhere', nonce: 'x' })]) {
-      await writeFile(path, content);
-      expect(await takeLock(path)).toBeNull();
-      expect(await readFile(path, 'utf8')).toBe(content);
-    }
+    const first = await takeLock(path);
+    const second = takeLock(path);
+    await first?.release();
+    expect(await second).not.toBeNull();
+  });
+
+  it('does not believe the process ids of another machine', async () => {
+    const path = await lockPath();
+    const elsewhere = JSON.stringify({ pid: 2 ** 22 + 1, host: 'elsewhere', nonce: 'x' });
+    await writeFile(path, elsewhere);
+    expect(await takeLock(path)).toBeNull();
+    expect(await readFile(path, 'utf8')).toBe(elsewhere);
+  });
+
+  it('gives one that has not said who it is a second to do so', async () => {
+    const path = await lockPath();
+    await writeFile(path, '');
+    const start = performance.now();
+    expect(await takeLock(path)).not.toBeNull();
+    expect(performance.now() - start).toBeGreaterThan(900);
   });
 });

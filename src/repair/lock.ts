@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { errorCode } from './error-code';
 
@@ -13,16 +14,22 @@ export interface Lock {
 
 /** No change takes this long. */
 const staleAfterMs = 120_000;
+/** Its maker was killed between making the file and writing who it is. */
+const unsignedAfterMs = 1000;
+/** How long to wait for another to be done. */
+const patienceMs = 1500;
+const pauseMs = 50;
 
 const holder = z.object({ pid: z.int(), host: z.string(), nonce: z.string() });
 
-/** Null: somebody else holds it. Throws the system's error when no lock file can be made at `path`. */
+/** Null: somebody else holds it and goes on. Throws the system's error when no lock file can be made at `path`. */
 export async function takeLock(path: string): Promise<Lock | null> {
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomUUID() });
-  if (!(await create(path, mine))) {
-    if (!(await isStale(path))) return null;
-    await rm(path, { force: true });
-    if (!(await create(path, mine))) return null;
+  const deadline = performance.now() + patienceMs;
+  while (!(await create(path, mine))) {
+    if (await isStale(path)) await rm(path, { force: true });
+    else if (performance.now() > deadline) return null;
+    else await delay(pauseMs);
   }
   const stillHeld = async () => (await contentOf(path)) === mine;
   return {
@@ -46,23 +53,20 @@ async function create(path: string, content: string): Promise<boolean> {
 
 /** Left by a killed process, or held by one that hangs. */
 async function isStale(path: string): Promise<boolean> {
-  const content = await contentOf(path);
-  if (content === null) return true;
-  const { pid, host } = readHolder(content);
-  if (host === hostname() && pid !== null && !isAlive(pid)) return true;
-  const age = await stat(path).then(
-    (facts) => Date.now() - facts.mtimeMs,
-    () => Infinity,
-  );
-  return age > staleAfterMs;
+  const facts = await stat(path).catch(() => null);
+  if (facts === null) return false;
+  const ageMs = Date.now() - facts.mtimeMs;
+  const signature = readHolder(await contentOf(path));
+  if (signature === null) return ageMs > unsignedAfterMs;
+  const isDead = signature.host === hostname() && !isAlive(signature.pid);
+  return isDead || ageMs > staleAfterMs;
 }
 
-function readHolder(content: string): { pid: number | null; host: string | null } {
+function readHolder(content: string | null): z.infer<typeof holder> | null {
   try {
-    return holder.parse(JSON.parse(content));
+    return content === null ? null : holder.parse(JSON.parse(content));
   } catch {
-    // Its maker is just writing it, or was killed doing so: only its age tells.
-    return { pid: null, host: null };
+    return null;
   }
 }
 
