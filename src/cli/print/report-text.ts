@@ -1,13 +1,9 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Report, ReportCheck, ReportFinding } from '../../core/report/schema';
+import type { Look } from './look';
 import { whoInWords } from './who';
+import { plainText } from './plain-text';
 import { wrap } from './wrap';
-
-interface Look {
-  /** Columns. */
-  readonly width: number;
-  readonly color: boolean;
-}
 
 const marks = { passed: '✓', failed: '✗', warning: '!', skipped: '–', unknown: '?' } as const;
 const colors = {
@@ -19,7 +15,8 @@ const colors = {
 } as const;
 
 /** A report for a terminal: headline, first fix, other findings, then every check in one line. */
-export function reportAsText(report: Report, look: Look): string {
+export function reportAsText(raw: Report, look: Look): string {
+  const report = withoutControlCharacters(raw);
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     look.color ? styleText(format, text) : text;
   const { counts } = report.summary;
@@ -36,7 +33,7 @@ export function reportAsText(report: Report, look: Look): string {
     ...(notes.length > 0 ? [''] : []),
     ...report.checks.map((check) => checkLine(check, paint)),
   ];
-  return stripUnlessColored(lines.filter((line) => line !== null).join('\n'), look);
+  return lines.join('\n');
 }
 
 function countsBeside(report: Report): string {
@@ -92,7 +89,9 @@ function checkLine(check: ReportCheck, paint: Paint): string {
   return `${paint(colors[check.status], marks[check.status])} ${check.title}${detail}`;
 }
 
-// Server text is hostile: no escape sequence of its own may reach the terminal.
-function stripUnlessColored(text: string, look: Look): string {
-  return look.color ? text : stripVTControlCharacters(text);
+/** Server text is hostile: no escape sequence or control character of its own may reach the terminal. */
+function withoutControlCharacters(report: Report): Report {
+  return JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+    typeof value === 'string' ? plainText(value) : value,
+  ) as Report;
 }

@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { english } from '../../core/words/en';
+import { diagnose } from '../../workflows/diagnose';
+import { millisecondsFrom, parse, symptomFrom } from '../arguments';
+import { exitCodeOf } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { givenToken, tokenOptions } from '../given-token';
+import { reportAsText } from '../print/report-text';
+import { lookOf } from '../print/look';
+import { cliSurroundings } from '../surroundings';
+import { printJson, printLine, UsageError } from '../terminal';
+import type { Terminal } from '../terminal';
+
+/** `ungrey check`: diagnoses, and says what is wrong and what to do. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = parse(args, {
+    symptom: { type: 'string' },
+    config: { type: 'string', multiple: true },
+    entry: { type: 'string' },
+    logs: { type: 'string' },
+    url: { type: 'string' },
+    ...tokenOptions,
+    tool: { type: 'string' },
+    args: { type: 'string' },
+    timeout: { type: 'string' },
+    offline: { type: 'boolean' },
+    json: { type: 'boolean' },
+    report: { type: 'string' },
+  });
+  requireJson(values.args);
+  const token = await givenToken(values, terminal);
+  const surroundings = cliSurroundings(terminal.env);
+  const cancel = new AbortController();
+  const stop = (): void => cancel.abort();
+  process.once('SIGINT', stop);
+  const progress = values.json === true ? null : progressOn(terminal);
+  try {
+    const { report } = await diagnose({
+      request: {
+        symptom: symptomFrom(values.symptom, 'everything'),
+        configFiles: (values.config ?? []).map((file) => resolve(file)),
+        entry: values.entry ?? null,
+        url: values.url ?? null,
+        connection: null,
+        logsFolder: values.logs === undefined ? null : resolve(values.logs),
+        tool: values.tool ?? null,
+        toolArguments: values.args ?? null,
+        offline: values.offline ?? false,
+        timeoutMs: millisecondsFrom(values.timeout),
+      },
+      token,
+      surroundings,
+      signal: cancel.signal,
+      onEvent: (event) => {
+        if (event.type === 'slow') progress?.say(`Still looking at ${english.probes[event.probe]} …`);
+      },
+    });
+    progress?.clear();
+    if (values.report !== undefined) await writeReport(values.report, report);
+    if (values.json === true) printJson(terminal, report);
+    else printLine(terminal, reportAsText(report, lookOf(terminal)));
+    return exitCodeOf(report);
+  } finally {
+    process.off('SIGINT', stop);
+    surroundings.keychain.close();
+  }
+}
+
+function requireJson(text: string | undefined): void {
+  if (text === undefined) return;
+  try {
+    JSON.parse(text);
+  } catch {
+    throw new UsageError('--args takes JSON, for example \'{"limit": 5}\'.');
+  }
+}
+
+async function writeReport(file: string, report: unknown): Promise<void> {
+  try {
+    await writeFile(resolve(file), `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw new UsageError(
+      `The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+interface Progress {
+  say(text: string): void;
+  clear(): void;
+}
+
+/** One line on stderr that overwrites itself; nothing where nobody watches. */
+function progressOn({ stderr }: Terminal): Progress | null {
+  if (!stderr.isTTY) return null;
+  return {
+    say: (text) => void stderr.write(`\r\u001B[K${text}`),
+    clear: () => void stderr.write('\r\u001B[K'),
+  };
+}

@@ -1,0 +1,28 @@
+import { arch, homedir, release } from 'node:os';
+import { join } from 'node:path';
+import type { Platform } from '../core/observations/machine';
+import { createKeychain } from '../keychain/client';
+import { forkWorker } from '../keychain/fork';
+import type { Surroundings } from '../workflows/surroundings';
+import packageFacts from '../../package.json' with { type: 'json' };
+
+/** The machine as the command line meets it: Node's network alone, the keychain in a child process. */
+export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+  const worker = join(import.meta.dirname, 'keychain-worker.js');
+  return {
+    platform: supported(process.platform),
+    arch: arch(),
+    osRelease: release(),
+    home: homedir(),
+    env,
+    nodeVersion: process.versions.node,
+    ungreyVersion: packageFacts.version,
+    keychain: createKeychain({ spawn: () => forkWorker(worker) }),
+    browser: null,
+  };
+}
+
+/** Other Unix systems are looked at as Linux: Claude Desktop has no place of its own there. */
+function supported(platform: NodeJS.Platform): Platform {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

@@ -1,0 +1,68 @@
+import { allChecks } from '../core/checks';
+import type { Diagnosis, DiagnosisEvent, Observations } from '../core/diagnosis/diagnosis';
+import type { ObservationId } from '../core/diagnosis/observations';
+import type { Probes } from '../core/diagnosis/probe';
+import type { DiagnosisRequest } from '../core/diagnosis/request';
+import { runDiagnosis } from '../core/diagnosis/run-diagnosis';
+import { createVault } from '../core/redact/create-vault';
+import type { Vault } from '../core/redact/vault';
+import { buildReport } from '../core/report/build-report';
+import type { Report } from '../core/report/schema';
+import { checksOfSymptom } from '../core/symptoms/checks-of-symptom';
+import { english } from '../core/words/en';
+import { localProbes } from '../probes/local';
+import { networkProbes } from '../probes/network';
+import { keychainReader } from './keychain-reader';
+import type { Surroundings } from './surroundings';
+
+export interface DiagnoseInput {
+  readonly request: Omit<DiagnosisRequest, 'givenToken'>;
+  /** A token given by hand, raw; it goes into the run's vault and nowhere else. */
+  readonly token: string | null;
+  readonly surroundings: Surroundings;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: DiagnosisEvent) => void;
+  /** After a repair: what was seen before it, and what to look at again. */
+  readonly earlier?: { readonly outcome: DiagnoseOutcome; readonly lookAgain: readonly ObservationId[] };
+}
+
+export interface DiagnoseOutcome {
+  readonly diagnosis: Diagnosis;
+  readonly report: Report;
+  /** Gives masked values of this run back to what must send them; never leaves the process. */
+  readonly vault: Vault;
+}
+
+/** One diagnosis from start to report: what the window and `ungrey check` both run. Never rejects for what it finds. */
+export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
+  const { surroundings, earlier } = input;
+  const vault = earlier?.outcome.vault ?? createVault();
+  const givenToken = input.token === null ? null : vault.register(input.token);
+  const request: DiagnosisRequest = { ...input.request, givenToken };
+  const diagnosis = await runDiagnosis({
+    request,
+    probes: probesFor(request, surroundings),
+    checks: checksOfSymptom(request.symptom, allChecks),
+    vault,
+    clock: { now: () => new Date().toISOString(), elapsed: () => performance.now() },
+    signal: input.signal,
+    onEvent: input.onEvent,
+    ...(earlier === undefined ? {} : { earlier: reusable(earlier) }),
+  });
+  return { diagnosis, report: buildReport(diagnosis, request, surroundings.ungreyVersion, english), vault };
+}
+
+function reusable(earlier: NonNullable<DiagnoseInput['earlier']>): {
+  readonly observations: Observations;
+  readonly lookAgain: readonly ObservationId[];
+} {
+  return { observations: earlier.outcome.diagnosis.observations, lookAgain: earlier.lookAgain };
+}
+
+function probesFor(request: DiagnosisRequest, surroundings: Surroundings): Probes {
+  const { browser, network, keychain } = surroundings;
+  return {
+    ...localProbes(request, { ...surroundings, keychain: keychainReader(keychain) }),
+    ...networkProbes({ ...surroundings, ...network, browser }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Platform } from '../core/observations/machine';
+import type { Keychain } from '../keychain/keychain';
+import type { BrowserNetwork, NetworkSurroundings } from '../probes/network';
+
+/** What a door (window, command line, bridge) brings along: where the program runs and what it can reach. */
+export interface Surroundings {
+  readonly platform: Platform;
+  readonly arch: string;
+  readonly osRelease: string;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly nodeVersion: string;
+  readonly ungreyVersion: string;
+  readonly keychain: Keychain;
+  /** Chromium's network, in the app; null on the command line. */
+  readonly browser: BrowserNetwork | null;
+  readonly network?: Pick<NetworkSurroundings, 'certificates' | 'lookup' | 'plainHttpPort'>;
+}
