@@ -4,8 +4,8 @@ import type { KeychainReader } from '../probes/local';
 /** Shows Ungrey's connections to the keychain probe. */
 export function keychainReader(keychain: Keychain): KeychainReader {
   return {
-    async listConnections() {
-      const list = await keychain.list();
+    async listConnections(signal) {
+      const list = await keychain.list({ signal });
       if (!list.ok) return { available: false, problem: list.problem };
       if (list.failure !== null && list.connections.length === 0) {
         return { available: false, problem: list.failure.problem };

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { appOrigin } from './app-protocol';
+
+const minimum = { width: 720, height: 560 };
+const initial = { width: 1080, height: 760 };
+
+/** The one window. Hidden until its page has something to show, on a background that does not flash. */
+export function openWindow(pageUrl: string): BrowserWindow {
+  const window = new BrowserWindow({
+    ...initial,
+    minWidth: minimum.width,
+    minHeight: minimum.height,
+    show: false,
+    title: 'Ungrey',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#f7f7f5',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: process.env['ELECTRON_RENDERER_URL'] !== undefined,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageUrl);
+  return window;
+}
+
+/** Where the page comes from: our own protocol, or Vite's server while developing. */
+export function pageLocation(isPackaged: boolean): { readonly origin: string; readonly url: string } {
+  const server = isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  if (server === undefined) return { origin: appOrigin, url: `${appOrigin}/index.html` };
+  const url = new URL(server);
+  return { origin: url.origin, url: url.href };
+}
