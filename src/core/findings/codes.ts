@@ -42,7 +42,6 @@ export const findingCodes = [
   'net.refused',
   'net.unreachable',
   'net.timeout',
-  'net.cut-off',
   'net.address-family',
   'net.proxy-needed',
   'net.proxy-auth',

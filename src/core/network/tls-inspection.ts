@@ -27,8 +27,20 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/fiddler/i, 'Fiddler'],
 ];
 
-/** The product that signed this chain in the server's stead; null: none that we know. */
+/** Names that no authority for servers on the internet gives itself. */
+const tellingName =
+  /web ?filter|(?:ssl|tls|https) (?:inspection|decryption|scan)|secure web gateway|web ?shield|\bproxy\b|firewall/i;
+
+/** The product that signed this chain in the server's stead, or the name it gives itself; null: nothing points to one. */
 export function inspectingProduct(chain: readonly CertificateSeen[]): string | null {
   const names = chain.map((certificate) => certificate.issuer).join('\n');
-  return products.find(([pattern]) => pattern.test(names))?.[1] ?? null;
+  const known = products.find(([pattern]) => pattern.test(names))?.[1];
+  if (known !== undefined) return known;
+  const issuer = chain.map((certificate) => certificate.issuer).find((name) => tellingName.test(name));
+  return issuer === undefined ? null : commonName(issuer);
+}
+
+/** `CN=Corp Root, O=Corp` is known to people as “Corp Root”. */
+export function commonName(distinguishedName: string): string {
+  return /(?:^|, )(?:CN|O)=([^,]+)/.exec(distinguishedName)?.[1] ?? distinguishedName;
 }

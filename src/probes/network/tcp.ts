@@ -1,8 +1,8 @@
-import { connect } from 'node:net';
+import { connect, isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { failureCode } from '../../core/network/failure-code';
 import type { Probe } from '../../core/diagnosis/probe';
-import type { Address, TcpSeen } from '../../core/observations/network';
+import type { Address, DnsSeen, TcpSeen } from '../../core/observations/network';
 import { endpointOf, portOf } from './endpoint';
 import { timeLimit } from './time-limit';
 
@@ -17,11 +17,22 @@ export function tcpProbe(): Probe<'tcp'> {
     remote: true,
     async look({ seen, signal }): Promise<TcpSeen> {
       const port = portOf(endpointOf(seen.target));
-      const attempts = (seen.dns?.addresses ?? []).map((address) => attempt(address, port, signal));
+      const attempts = addressesOf(seen.dns).map((address) => attempt(address, port, signal));
       return { port, attempts: await Promise.all(attempts) };
     },
   };
 }
+
+/** A name of this computer stands for both loopback addresses; browsers try both, whatever the hosts file says. */
+function addressesOf(dns: DnsSeen | undefined): readonly Address[] {
+  if (dns === undefined) return [];
+  return dns.literal && isIP(dns.host) === 0 ? loopbackAddresses : dns.addresses;
+}
+
+const loopbackAddresses: readonly Address[] = [
+  { ip: '127.0.0.1', family: 4 },
+  { ip: '::1', family: 6 },
+];
 
 async function attempt(
   address: Address,

@@ -6,7 +6,7 @@ import { connectionSymptoms, endpointAnswer, layers, placeOf, withRequestId } fr
 import { accepts, refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 import { refusalEvidence, timeInWords, tokenEvidence } from './token-evidence';
-import { tokenTimeAt } from './token-time';
+import { timeVerdict } from '../../token/time-verdict';
 import type { HttpSeen } from '../../observations/http';
 import type { Target } from '../../diagnosis/target';
 
@@ -29,7 +29,12 @@ export const authAccepted = defineCheck({
       return { status: 'unknown', detail };
     }
     const skew = endpointAnswer(http)?.clockSkewSeconds ?? 0;
-    const cause = causeOf(refusal, target, http, Date.parse(machine.now) - skew * 1000);
+    const cause = causeOf(
+      refusal,
+      target,
+      http,
+      new Date(Date.parse(machine.now) - skew * 1000).toISOString(),
+    );
     const token = target.token === null ? [] : [tokenEvidence(target.token)];
     return {
       status: 'failed',
@@ -47,7 +52,7 @@ export const authAccepted = defineCheck({
 
 type Cause = Pick<FindingDraft, 'code' | 'variant' | 'params' | 'who' | 'remedies'>;
 
-function causeOf(refusal: Refusal, target: Target, http: HttpSeen, gatewayNow: number): Cause {
+function causeOf(refusal: Refusal, target: Target, http: HttpSeen, gatewayNow: string): Cause {
   const { token } = target;
   if (refusal.kind === 'forbidden') {
     return {
@@ -65,7 +70,7 @@ function causeOf(refusal: Refusal, target: Target, http: HttpSeen, gatewayNow: n
       remedies: ['ask-gateway-operator'],
     };
   }
-  if (token !== null && token.expiresAt !== null && tokenTimeAt(token, gatewayNow) === 'expired') {
+  if (token !== null && token.expiresAt !== null && timeVerdict(token, gatewayNow).kind === 'expired') {
     return { code: 'auth.token-expired', params: { until: timeInWords(token.expiresAt) } };
   }
   if (refusal.gridCode === 'SESSION_EXPIRED') return { code: 'auth.token-expired', variant: 'server' };

@@ -1,7 +1,8 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import { connectionSymptoms, endpointAnswer } from '../net/connection';
-import { tokenTimeAt } from './token-time';
+import type { TokenFacts } from '../../token/token-facts';
+import { timeVerdict } from '../../token/time-verdict';
 
 const tolerableSeconds = 60;
 
@@ -18,8 +19,7 @@ export const authClock = defineCheck({
 
     const now = Date.parse(machine.now);
     const gatewayNow = now - skew * 1000;
-    const explains =
-      token !== null && tokenTimeAt(token, now) !== 'valid' && tokenTimeAt(token, gatewayNow) === 'valid';
+    const explains = token !== null && isOutOfDate(token, now) && !isOutOfDate(token, gatewayNow);
     const severity = explains ? 'error' : 'warning';
     return {
       status: explains ? 'failed' : 'warning',
@@ -38,6 +38,11 @@ export const authClock = defineCheck({
     };
   },
 });
+
+function isOutOfDate(token: TokenFacts, atMs: number): boolean {
+  const { kind } = timeVerdict(token, new Date(atMs).toISOString());
+  return kind === 'expired' || kind === 'not-yet-valid';
+}
 
 function amountInWords(seconds: number): string {
   const units = [

@@ -10,8 +10,9 @@ export const authTokenReadable = defineCheck({
   needs: ['target'],
   after: ['entry-token-text'],
   judge: ({ target: { token } }): Verdict => {
-    if (token === null || token.kind === 'unknown')
+    if (token === null || (token.kind === 'unknown' && token.malformed === null)) {
       return { status: 'skipped', because: null, reason: 'not-applicable' };
+    }
     if (token.malformed === null) return { status: 'passed' };
     return {
       status: 'failed',

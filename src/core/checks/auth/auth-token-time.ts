@@ -2,7 +2,7 @@ import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import { connectionSymptoms } from '../net/connection';
 import { timeInWords, tokenEvidence } from './token-evidence';
-import { tokenTimeAt } from './token-time';
+import { timeVerdict } from '../../token/time-verdict';
 
 /** By this computer's clock, so that it works without a network; `auth-clock` says whether the clock is to be believed. */
 export const authTokenTime = defineCheck({
@@ -15,8 +15,9 @@ export const authTokenTime = defineCheck({
     if (token === null || (token.expiresAt === null && token.notBefore === null)) {
       return { status: 'skipped', because: null, reason: 'not-applicable' };
     }
-    switch (tokenTimeAt(token, Date.parse(machine.now))) {
+    switch (timeVerdict(token, machine.now).kind) {
       case 'valid':
+      case 'no-expiry':
         return { status: 'passed' };
       case 'expired': {
         const until = timeInWords(token.expiresAt ?? 0);
@@ -31,7 +32,7 @@ export const authTokenTime = defineCheck({
           ],
         };
       }
-      case 'early': {
+      case 'not-yet-valid': {
         const from = timeInWords(token.notBefore ?? 0);
         return {
           status: 'failed',

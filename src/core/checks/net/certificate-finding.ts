@@ -1,5 +1,5 @@
 import { failureKind } from '../../network/failure-kind';
-import { inspectingProduct } from '../../network/tls-inspection';
+import { commonName, inspectingProduct } from '../../network/tls-inspection';
 import type { Evidence, FindingDraft } from '../../findings/finding';
 import type { CertificateSeen, TlsSeen } from '../../observations/network';
 
@@ -10,7 +10,7 @@ export function certificateFinding(
   browserTrusts: boolean,
 ): FindingDraft {
   const leaf = tls.chain[0];
-  const issuer = issuerName(leaf);
+  const issuer = leaf === undefined ? 'an unknown authority' : commonName(leaf.issuer);
   const evidence = [...certificateEvidence(leaf), { label: 'error', value: tls.nodeError } as const];
   const params = {
     host,
@@ -49,12 +49,6 @@ function certificateEvidence(leaf: CertificateSeen | undefined): readonly Eviden
     { label: 'issuer', value: leaf.issuer },
     { label: 'validity', value: `${dayOf(leaf.validFrom)} – ${dayOf(leaf.validTo)}` },
   ];
-}
-
-/** `CN=Corp Root, O=Corp` is known to people as “Corp Root”. */
-function issuerName(leaf: CertificateSeen | undefined): string {
-  const name = leaf?.issuer ?? '';
-  return /(?:^|, )(?:CN|O)=([^,]+)/.exec(name)?.[1] ?? (name === '' ? 'an unknown authority' : name);
 }
 
 function namesOf(leaf: CertificateSeen | undefined): string {

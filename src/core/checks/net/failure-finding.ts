@@ -16,7 +16,7 @@ export function failureFinding(kind: FailureKind): Pick<FindingDraft, 'code' | '
     case 'timeout':
       return { code: 'net.timeout', variant: 'answer' };
     case 'cut':
-      return { code: 'net.cut-off' };
+      return { code: 'net.unreachable', variant: 'cut' };
     case 'not-tls':
       return { code: 'net.not-tls' };
     case 'tls-untrusted':
@@ -24,7 +24,7 @@ export function failureFinding(kind: FailureKind): Pick<FindingDraft, 'code' | '
     case 'tls-not-yet-valid':
     case 'tls-name':
     case 'tls-other':
-      return { code: 'net.cut-off', variant: 'tls' };
+      return { code: 'net.unreachable', variant: 'tls' };
     case 'proxy':
     case 'proxy-auth':
       return { code: 'net.proxy-auth' };

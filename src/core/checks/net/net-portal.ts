@@ -1,13 +1,7 @@
 import { defineCheck } from '../../diagnosis/check';
+import { isLoopbackHost } from '../../network/loopback';
 import type { HttpAttempt } from '../../observations/http';
-import {
-  answerEvidence,
-  connectionSymptoms,
-  failedKind,
-  endpointOutcome,
-  isHtml,
-  placeOf,
-} from './connection';
+import { answerEvidence, connectionSymptoms, endpointOutcome, isHtml, placeOf } from './connection';
 import type { Answer } from './connection';
 
 const signInWords = /sign.?in|log.?in|wi-?fi|hotspot|portal|guest|terms of use|accept/i;
@@ -22,23 +16,19 @@ export const netPortal = defineCheck({
   symptoms: connectionSymptoms,
   needs: ['target', 'http'],
   judge: ({ target, http }) => {
-    const endpointFails = failedKind(endpointOutcome(http, 'node')) !== null;
-    const { host } = placeOf(target.endpoint);
+    const endpointFails = endpointOutcome(http, 'node')?.kind === 'failed';
     for (const attempt of http.attempts) {
-      const { outcome } = attempt;
+      const { outcome, purpose, url } = attempt;
       if (outcome.kind === 'failed') continue;
-      if (outcome.status !== 511 && !(endpointFails && answersForTheNetwork(attempt, outcome, host)))
-        continue;
+      const isSuspect = url.startsWith('http:') && (endpointFails || purpose === 'endpoint');
+      if (outcome.status !== 511 && !(isSuspect && answersForTheNetwork(attempt, outcome))) continue;
       return {
         status: 'failed',
         findings: [
           {
             code: 'net.captive-portal',
-            params: { host },
-            evidence: [
-              { label: 'url', value: outcome.redirectTo ?? attempt.url },
-              ...answerEvidence(outcome),
-            ],
+            params: { host: placeOf(target.endpoint).host },
+            evidence: [{ label: 'url', value: outcome.redirectTo ?? url }, ...answerEvidence(outcome)],
           },
         ],
       };
@@ -47,14 +37,26 @@ export const netPortal = defineCheck({
   },
 });
 
-function answersForTheNetwork(attempt: HttpAttempt, answer: Answer, host: string): boolean {
-  if (!attempt.url.startsWith('http:') || placeOf(attempt.url).isLoopback) return false;
-  if (answer.redirectTo !== null) return !sameSite(new URL(answer.redirectTo).hostname, host);
-  return answer.status === 200 && isHtml(answer) && signInWords.test(answer.bodyStart);
+/** It leads to another page of somebody else, or shows a page of its own; a gateway that has moved keeps the path. */
+function answersForTheNetwork({ url }: HttpAttempt, answer: Answer): boolean {
+  const asked = new URL(url);
+  if (answer.redirectTo !== null) {
+    const target = new URL(answer.redirectTo);
+    return target.pathname !== asked.pathname && !isSameSite(target, asked);
+  }
+  // A page on this computer itself is no page of the network.
+  return (
+    !isLoopbackHost(asked.hostname) &&
+    answer.status === 200 &&
+    isHtml(answer) &&
+    signInWords.test(answer.bodyStart)
+  );
 }
 
 /** `www.example.com` and `example.com` are one; so is everything under a common last pair of names. */
-function sameSite(a: string, b: string): boolean {
-  const site = (host: string): string => host.split('.').slice(-2).join('.');
-  return a === b || (a.includes('.') && site(a) === site(b));
+function isSameSite(a: URL, b: URL): boolean {
+  if (isLoopbackHost(a.hostname)) return a.origin === b.origin;
+  if (a.hostname === b.hostname) return true;
+  const site = (url: URL): string => url.hostname.split('.').slice(-2).join('.');
+  return /[a-z]$/i.test(a.hostname) && a.hostname.includes('.') && site(a) === site(b);
 }

@@ -59,12 +59,9 @@ export const netTcp = defineCheck({
 });
 
 /** Of several ways to fail the one that tells most: a refusal comes from the host itself. */
-function codeOf(
-  attempts: readonly Attempt[],
-): 'net.refused' | 'net.timeout' | 'net.unreachable' | 'net.cut-off' {
+function codeOf(attempts: readonly Attempt[]): 'net.refused' | 'net.timeout' | 'net.unreachable' {
   const kinds = attempts.map(({ error }) => failureKind(error ?? ''));
   if (kinds.includes('refused')) return 'net.refused';
-  if (kinds.includes('cut')) return 'net.cut-off';
   return kinds.includes('timeout') ? 'net.timeout' : 'net.unreachable';
 }
 

@@ -19,14 +19,14 @@ export const netTls = defineCheck({
 
     if (tls.handshakeError !== null) {
       const kind = failureKind(tls.handshakeError);
-      const finding = kind === 'unknown' ? ({ code: 'net.cut-off' } as const) : failureFinding(kind);
+      const finding = kind === 'unknown' ? failureFinding('tls-other') : failureFinding(kind);
       if (finding === null)
         return { status: 'unknown', detail: `The handshake ended with ${tls.handshakeError}.` };
       // Some servers break off this handshake and not the next.
       const severity = endpointOutcome(http, 'node')?.kind === 'answered' ? 'warning' : 'error';
       const evidence = [{ label: 'error', value: tls.handshakeError } as const, ...stackEvidence(http)];
       const variant =
-        finding.code === 'net.cut-off' || finding.code === 'net.timeout' ? { variant: 'tls' } : {};
+        finding.code === 'net.unreachable' || finding.code === 'net.timeout' ? { variant: 'tls' } : {};
       return {
         status: severity === 'error' ? 'failed' : 'warning',
         findings: [{ ...finding, ...variant, severity, params, evidence }],

@@ -25,12 +25,6 @@ export const netCatalogue: CatalogueOf<'net'> = {
     section: 'entry-grey',
     remedies: ['check-host', 'ask-network-admin', 'ask-gateway-operator'],
   },
-  'net.cut-off': {
-    severity: 'error',
-    who: 'network-admin',
-    section: 'entry-grey',
-    remedies: ['ask-network-admin', 'ask-gateway-operator'],
-  },
   'net.address-family': {
     severity: 'warning',
     who: 'network-admin',

@@ -20,7 +20,8 @@ export const netFindings: WordsOf<'net'> = {
     variants: {
       loopback: {
         title: 'Nothing listens on port {{port}} of this computer',
-        explanation: 'The URL leads to this computer itself. The gateway is not running here, or it uses another port.',
+        explanation:
+          'The URL leads to this computer itself. The gateway is not running here, or it uses another port.',
       },
     },
   },
@@ -28,6 +29,18 @@ export const netFindings: WordsOf<'net'> = {
     title: 'There is no way from here to {{host}}',
     explanation:
       'This computer or its network finds no route to the gateway, or a firewall on this computer forbids the connection. Often the VPN is not connected.',
+    variants: {
+      cut: {
+        title: '{{host}} closes the connection before it answers',
+        explanation:
+          'The connection opens and is then cut. A firewall or proxy on the way may forbid it, or the program behind port {{port}} crashes or speaks another protocol.',
+      },
+      tls: {
+        title: 'No secure connection to {{host}} comes about',
+        explanation:
+          'The connection opens, but breaks off while it is being secured. A firewall may forbid this host, or the gateway asks for something that programs here do not offer, such as a client certificate.',
+      },
+    },
   },
   'net.timeout': {
     title: '{{host}} does not answer',
@@ -43,18 +56,6 @@ export const netFindings: WordsOf<'net'> = {
         title: '{{host}} does not answer in time',
         explanation:
           'The connection works, but the gateway sends no answer to our request. It is overloaded or stuck, or something in front of it is.',
-      },
-    },
-  },
-  'net.cut-off': {
-    title: '{{host}} closes the connection before it answers',
-    explanation:
-      'The connection opens and is then cut. A firewall or proxy on the way may forbid it, or the program behind the port crashes or speaks another protocol.',
-    variants: {
-      tls: {
-        title: 'No secure connection to {{host}} comes about',
-        explanation:
-          'The connection opens, but breaks off while it is being secured. A firewall may forbid this host, or the gateway asks for something that programs here do not offer, such as a client certificate.',
       },
     },
   },
@@ -153,7 +154,8 @@ export const netFindings: WordsOf<'net'> = {
       },
       'same-place': {
         title: 'The gateway redirects within itself',
-        explanation: 'It redirects to {{to}} on the same host and keeps the request whole. Programs follow that.',
+        explanation:
+          'It redirects to {{to}} on the same host and keeps the request whole. Programs follow that.',
       },
     },
   },
@@ -175,7 +177,8 @@ export const netFindings: WordsOf<'net'> = {
   },
   'net.not-mcp': {
     title: 'Something answers at {{url}}, but it is no MCP server',
-    explanation: 'The answer ({{status}}) is none that MCP knows. Compare host and path of the URL with your ScaiGrid’s.',
+    explanation:
+      'The answer ({{status}}) is none that MCP knows. Compare host and path of the URL with your ScaiGrid’s.',
     variants: {
       'web-page': {
         title: 'A web page answers at {{url}}, not the MCP server',
