@@ -31,7 +31,7 @@ function build(part) {
   // Taken before the build: what changes meanwhile must count as stale.
   const stamps = parts.map((each) => ({ path: stampOf(each), signature: signatureOf(each) }));
   const program = inRepository('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const done = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn'], {
+  const done = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn', '--ignoreConfigWarning'], {
     cwd: repository,
     env: { ...process.env, UNGREY_BUILD: part },
     stdio: ['ignore', 2, 2],
