@@ -205,7 +205,7 @@ describe('explainLine', () => {
   it.each(samples.map(([line, id, params = {}]) => ({ line, id, params })))(
     '$line',
     ({ line, id, params }) => {
-      const [record] = parseLog(line, { entry: null, toUtc: () => '2026-04-14T18:36:12.000Z' });
+      const [record] = parseLog(line, { entry: null, localToUtc: () => '2026-04-14T18:36:12.000Z' });
       const explained = explainLine(record?.text ?? '');
       expect(explained?.line.id ?? null).toBe(id);
       expect(explained?.params ?? {}).toMatchObject(params);

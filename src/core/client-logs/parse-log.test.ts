@@ -4,10 +4,10 @@ import { parseLog } from './parse-log';
 import type { LocalTime } from './parse-log';
 
 /** As if the machine were two hours ahead of UTC. */
-const toUtc = ({ year, month, day, hour, minute, second }: LocalTime): string =>
+const localToUtc = ({ year, month, day, hour, minute, second }: LocalTime): string =>
   new Date(Date.UTC(year, month - 1, day, hour - 2, minute, second)).toISOString();
 
-const parse = (text: string, entry: string | null = null) => parseLog(text, { entry, toUtc });
+const parse = (text: string, entry: string | null = null) => parseLog(text, { entry, localToUtc });
 
 describe('parseLog', () => {
   it.each([

@@ -15,7 +15,7 @@ export interface LogContext {
   /** The entry whose own log file this is; null: a file of all entries, or of the app. */
   readonly entry: string | null;
   /** To ISO 8601, UTC; in the time zone of the machine that wrote the log. */
-  readonly toUtc: (local: LocalTime) => string;
+  readonly localToUtc: (local: LocalTime) => string;
 }
 
 /** More of one record than this is cut: a stack trace needs no more. */
@@ -45,17 +45,21 @@ const dated = new RegExp(String.raw`^(?:(${iso})|${local})\s+`);
 const bracketed = /^\[([^\]]+)\]\s*/;
 const levels = new Set(['error', 'warn', 'warning', 'info', 'verbose', 'debug', 'silly', 'fatal', 'trace']);
 
-function parseRecord(record: string, { entry, toUtc }: LogContext): LogLine {
+function parseRecord(record: string, { entry, localToUtc }: LogContext): LogLine {
   const date = dated.exec(record);
   const afterDate = record.slice(date?.[0].length ?? 0);
   const isUtc = date?.[1] !== undefined;
   const marks = marksOf(afterDate, isUtc);
   return {
-    at: date === null ? null : (date[1] ?? toUtc(localTimeOf(date))),
+    at: date === null ? null : isUtc ? validTime(date[1]) : localToUtc(localTimeOf(date)),
     level: marks.level,
     entry: marks.entry ?? entry,
     text: withoutMessageBody(afterDate.slice(marks.length)).slice(0, recordLimit),
   };
+}
+
+function validTime(iso: string | undefined): string | null {
+  return iso === undefined || Number.isNaN(Date.parse(iso)) ? null : iso;
 }
 
 interface Marks {

@@ -1,7 +1,7 @@
 import type { ClientLogsSeen, LogFileSeen, LogLine } from '../observations/client-logs';
 import { explainLine } from './known-lines';
 import type { ExplainedLine } from './known-lines';
-import { isSameEntry } from './log-places';
+import { isSameEntry } from './log-file-names';
 import { skippedEntries } from './skipped-entries';
 
 /** A known line that speaks of one entry. */
