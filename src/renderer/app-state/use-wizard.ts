@@ -22,7 +22,8 @@ export interface Wizard {
   go(step: Step, target?: Target): void;
   back(): void;
   /** A change was written to this entry: look whether it helped. */
-  changeWritten(change: WrittenChange, entry: string): void;
+  changeWritten(change: Omit<WrittenChange, 'undone'>, entry: string): void;
+  /** The file is as it was: what was found since no longer holds, so look again. */
   changeUndone(): void;
   /** Back to the first screen, everything forgotten. */
   leave(): void;
@@ -65,10 +66,13 @@ export function useWizardState(): Wizard {
         else if (step !== null) dispatch({ type: 'went', step });
       },
       changeWritten: (change, entry) => {
-        dispatch({ type: 'change-written', change });
+        dispatch({ type: 'change-written', change: { ...change, undone: false } });
         start({ ...state.target, configFile: change.file, entry }, state.symptom, true);
       },
-      changeUndone: () => dispatch({ type: 'change-undone' }),
+      changeUndone: () => {
+        if (state.step === 'result') start(state.target, state.symptom, false);
+        dispatch({ type: 'change-undone' });
+      },
       leave,
     };
   }, [state]);

@@ -8,10 +8,11 @@ export type Step = 'start' | 'setup' | 'checking' | 'result' | 'token' | 'repair
 export type Target = Omit<InputOf<'repair.plan'>, 'style'>;
 export type Symptom = InputOf<'run.start'>['symptom'];
 
-/** A change of the config file that Ungrey has made and can undo. */
+/** A change of the config file that Ungrey has made and can undo, or has undone just now. */
 export interface WrittenChange {
   readonly file: string;
   readonly backup: string | null;
+  readonly undone: boolean;
 }
 
 export interface WizardState {
@@ -66,6 +67,7 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
         before: event.before,
         run: newRun,
         early: [],
+        change: state.change?.undone === true ? null : state.change,
       };
     case 'check-started':
       return started(state, event.runId);
@@ -83,7 +85,7 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
     case 'change-written':
       return { ...state, change: event.change };
     case 'change-undone':
-      return { ...state, change: null };
+      return { ...state, change: state.change && { ...state.change, undone: true } };
     case 'left':
       // What was written can still be undone.
       return { ...firstState, change: state.change };

@@ -5,10 +5,16 @@ export interface Fact {
   readonly value: string;
 }
 
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  /** The values are words rather than text from files and answers. */
+  readonly prose?: boolean;
+}
+
 /** Pairs of a name and what was seen. Values are text from outside: shown as they are, never interpreted. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, prose = false }: FactsProps) {
   return (
-    <dl className={styles['facts']}>
+    <dl className={styles['facts']} data-prose={prose}>
       {facts.map((fact, index) => (
         <div key={index} className={styles['fact']}>
           <dt>{fact.label}</dt>

@@ -20,7 +20,7 @@ export function StepFrame({ title, lead, above, actions, children }: StepFramePr
 
   useEffect(() => {
     window.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
+    heading.current?.focus();
   }, []);
   useEffect(() => {
     document.title = t('window.title', { step: title });
@@ -31,10 +31,10 @@ export function StepFrame({ title, lead, above, actions, children }: StepFramePr
       <div className={styles['column']}>
         <header className={styles['head']}>
           {above}
-          <h1 id={id} ref={heading} tabIndex={-1} className={styles['title']}>
+          <h1 id={id} ref={heading} tabIndex={-1} className={styles['title']} data-long={title.length > 90}>
             {title}
           </h1>
-          {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+          {lead !== undefined && lead !== false && <div className={styles['lead']}>{lead}</div>}
         </header>
         {children}
       </div>

@@ -124,7 +124,7 @@ export const en = {
   'checks.show': 'All checks',
   'checks.duration': '{{ms}} ms',
 
-  'result.counts': '{{passed}} of {{total}} checks passed · {{time}}',
+  'result.counts': '{{passed}} of {{total}} checks passed, at {{time}}',
   'result.stopped': 'You stopped the check, so some things were not looked at.',
   'result.fixed': 'Fixed: {{title}}',
   'result.still-there': 'Still there: {{title}}',
@@ -133,6 +133,7 @@ export const en = {
   'result.still-there.word': 'Still there',
   'result.cannot-tell.word': 'Could not tell',
   'result.first': 'Fix this first',
+  'result.first.warning': 'Worth mending',
   'result.rest': 'Also found',
   'result.notes': 'Good to know',
   'result.unknown': 'Ungrey could not look at these',
@@ -141,7 +142,7 @@ export const en = {
   'result.report': 'Share the report',
   'result.start-client': 'Now start Claude Desktop',
   'result.start-client.body':
-    'It reads its config only when it starts. The ScaiGrid entry is then there, and no longer grey.',
+    'If it is open, quit it fully first: it reads its config only when it starts. The ScaiGrid entry is then no longer grey.',
   'result.healthy.grey': 'Is the entry still grey?',
   'result.healthy.grey.body':
     'Quit Claude Desktop fully and start it again: it reads its config only when it starts, and goes on in the background when you close its window.',
@@ -174,6 +175,7 @@ export const en = {
   'remedy.again': 'Done? Check again',
 
   'repair.title': 'Change the config of Claude Desktop',
+  'repair.lead': 'Nothing is written until you press “Change it now”, and you can undo it afterwards.',
   'repair.planning': 'Working out the change…',
   'repair.file': 'File',
   'repair.entry': 'Entry',

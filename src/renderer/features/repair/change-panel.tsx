@@ -10,12 +10,16 @@ import { useText } from '../../i18n/use-text';
 import { DiffTable } from './diff-table';
 
 type Undoing =
-  | { readonly state: 'idle' | 'busy' | 'done' }
+  | { readonly state: 'idle' | 'busy' }
   | { readonly state: 'conflict'; readonly message: string; readonly diff: readonly DiffRow[] }
   | { readonly state: 'failed'; readonly message: string };
 
+interface ChangePanelProps {
+  readonly onUndone?: () => void;
+}
+
 /** The change that Ungrey made, as long as it can be undone. */
-export function ChangePanel() {
+export function ChangePanel({ onUndone }: ChangePanelProps) {
   const t = useText();
   const wizard = useWizard();
   const [undoing, setUndoing] = useState<Undoing>({ state: 'idle' });
@@ -26,8 +30,9 @@ export function ChangePanel() {
     invoke('repair.undo', { configFile: file, force }).then(
       (result) => {
         if (result.ok) {
-          setUndoing({ state: 'done' });
+          setUndoing({ state: 'idle' });
           wizard.changeUndone();
+          onUndone?.();
         } else if (result.code === 'changed-meanwhile') {
           setUndoing({ state: 'conflict', message: result.message, diff: result.diff ?? [] });
         } else {
@@ -38,8 +43,8 @@ export function ChangePanel() {
     );
   };
 
-  if (undoing.state === 'done') return <Notice live mark="passed" title={t('change.undone')} />;
   if (change === null) return null;
+  if (change.undone) return <Notice live mark="passed" title={t('change.undone')} />;
   if (undoing.state === 'conflict') {
     return (
       <Notice

@@ -55,6 +55,7 @@ function NoPlan({ refusal, onPlanAgain }: NoPlanProps) {
   return (
     <StepFrame
       title={t('repair.title')}
+      lead={refusal === null && t('repair.lead')}
       actions={
         rightAlready ? (
           <Button look="primary" onPress={() => wizard.checkAgain()}>
@@ -117,6 +118,7 @@ function PlannedRepair({ preview, style, onStyle, onPlanAgain }: PlannedRepairPr
   return (
     <StepFrame
       title={t('repair.title')}
+      lead={t('repair.lead')}
       actions={
         outdated ? (
           <Button look="primary" onPress={onPlanAgain}>

@@ -4,15 +4,21 @@ import { Consequences, FindingTitle } from './finding-list';
 import { FindingView } from './finding-view';
 import styles from './first-finding.module.css';
 
+interface FirstFindingProps {
+  readonly tree: FindingTree;
+  /** What the screen's heading says; it is not said twice. */
+  readonly headline: string;
+}
+
 /** The one thing to do now, large. */
-export function FirstFinding({ tree }: { readonly tree: FindingTree }) {
+export function FirstFinding({ tree, headline }: FirstFindingProps) {
   const t = useText();
+  const label = t(tree.finding.severity === 'error' ? 'result.first' : 'result.first.warning');
+  const isHeadline = tree.finding.title === headline;
   return (
-    <section className={styles['card']} aria-label={t('result.first')}>
-      <p className={styles['above']}>{t('result.first')}</p>
-      <h2 className={styles['title']}>
-        <FindingTitle finding={tree.finding} />
-      </h2>
+    <section className={styles['card']} aria-label={label}>
+      {!isHeadline && <p className={styles['above']}>{label}</p>}
+      <h2 className={styles['title']}>{isHeadline ? label : <FindingTitle finding={tree.finding} />}</h2>
       <FindingView finding={tree.finding} first />
       <Consequences findings={tree.consequences} />
     </section>

@@ -51,8 +51,10 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
   const outcome = outcomeOf(wizard.state.before, report);
   const unseen = report.checks.filter((check) => check.status === 'unknown');
   const healthy = report.summary.status === 'healthy';
-  const byHand = first?.finding.remedies[0];
-  const leadsAway = byHand !== undefined && ['repair', 'token'].includes(actionOf(byHand) ?? '');
+  // A change that helped, or was undone, is the news; one that did not help stands back behind the next fix.
+  const settled = healthy || wizard.state.change?.undone === true;
+  const remedy = first?.finding.remedies[0];
+  const byHand = remedy !== undefined && !['repair', 'token'].includes(actionOf(remedy) ?? '');
   return (
     <StepFrame
       above={<OutcomeLine outcome={outcome} />}
@@ -66,16 +68,17 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
       actions={
         <>
           <Button onPress={() => wizard.go('report')}>{t('result.report')}</Button>
-          <Button look={leadsAway ? 'secondary' : 'primary'} onPress={() => wizard.checkAgain()}>
-            {t(first === null || leadsAway ? 'result.again' : 'remedy.again')}
+          <Button look={byHand ? 'primary' : 'secondary'} onPress={() => wizard.checkAgain()}>
+            {t(byHand ? 'remedy.again' : 'result.again')}
           </Button>
         </>
       }
     >
       {stopped && <Notice mark="unknown" title={t('result.stopped')} />}
-      {healthy && <StartClient written={wizard.state.change !== null} />}
-      {first !== null && <FirstFinding tree={first} />}
-      <ChangePanel />
+      {healthy && <StartClient written={wizard.state.change?.undone === false} />}
+      {settled && <ChangePanel />}
+      {first !== null && <FirstFinding tree={first} headline={report.summary.headline} />}
+      {!settled && <ChangePanel />}
       {unseen.length > 0 && !stopped && (
         <Section title={t('result.unknown')}>
           <p>{t('result.unknown.lead')}</p>
@@ -117,9 +120,7 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome | null }) {
 function Counts({ report }: { readonly report: Report }) {
   const t = useText();
   const { passed, failed, warning, skipped, unknown } = report.summary.counts;
-  const time = new Date(report.finishedAt).toLocaleTimeString(document.documentElement.lang, {
-    timeStyle: 'short',
-  });
+  const time = new Date(report.finishedAt).toLocaleTimeString(undefined, { timeStyle: 'short' });
   return (
     <span>{t('result.counts', { passed, total: passed + failed + warning + skipped + unknown, time })}</span>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { useWizard } from '../../app-state/use-wizard';
 import { Button } from '../../components/button';
 import { StatusMark } from '../../components/status-mark';
@@ -26,7 +26,8 @@ export function SetupStep() {
   const hostError = asked && !endpoint.ok ? t(`setup.host.${endpoint.reason}`) : null;
   const kept = keeper.kept;
 
-  const keep = () => {
+  const keep = (event: SubmitEvent) => {
+    event.preventDefault();
     setAsked(true);
     if (!endpoint.ok) {
       document.getElementById(id)?.focus();
@@ -42,7 +43,7 @@ export function SetupStep() {
       lead={t('setup.lead')}
       actions={
         kept === null ? (
-          <Button look="primary" isPending={keeper.keeping} onPress={keep}>
+          <Button look="primary" type="submit" form={`${id}-form`} isPending={keeper.keeping}>
             {keeper.keeping ? t('token.keeping') : t('setup.keep')}
           </Button>
         ) : (
@@ -62,41 +63,43 @@ export function SetupStep() {
         )
       }
     >
-      <div className={field['field']}>
-        <label className={field['label']} htmlFor={id}>
-          {t('setup.host')}
-        </label>
-        <input
-          id={id}
-          className={field['input']}
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={2048}
-          readOnly={kept !== null}
-          value={host}
-          onChange={(event) => setHost(event.target.value)}
-          aria-invalid={hostError !== null}
-          aria-describedby={`${id}-help ${id}-error`}
-        />
-        <p id={`${id}-error`} className={field['error']} role="alert">
-          {hostError !== null && (
-            <>
-              <StatusMark mark="failed" />
-              {hostError}
-            </>
-          )}
-        </p>
-        <p id={`${id}-help`} className={field['help']}>
-          {endpoint.ok ? t('setup.host.becomes', { url: endpoint.url }) : t('setup.host.help')}
-        </p>
-      </div>
-      {kept === null ? (
-        <TokenInput input={keeper.input} error={keeper.error} />
-      ) : (
-        <TokenKept kept={kept} onReplace={keeper.replace} />
-      )}
+      <form id={`${id}-form`} className={field['form']} noValidate onSubmit={keep}>
+        <div className={field['field']}>
+          <label className={field['label']} htmlFor={id}>
+            {t('setup.host')}
+          </label>
+          <input
+            id={id}
+            className={field['input']}
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={2048}
+            readOnly={kept !== null}
+            value={host}
+            onChange={(event) => setHost(event.target.value)}
+            aria-invalid={hostError !== null}
+            aria-describedby={`${id}-help ${id}-error`}
+          />
+          <p id={`${id}-error`} className={field['error']} role="alert">
+            {hostError !== null && (
+              <>
+                <StatusMark mark="failed" />
+                {hostError}
+              </>
+            )}
+          </p>
+          <p id={`${id}-help`} className={field['help']}>
+            {endpoint.ok ? t('setup.host.becomes', { url: endpoint.url }) : t('setup.host.help')}
+          </p>
+        </div>
+        {kept === null ? (
+          <TokenInput input={keeper.input} error={keeper.error} />
+        ) : (
+          <TokenKept kept={kept} onReplace={keeper.replace} />
+        )}
+      </form>
     </StepFrame>
   );
 }

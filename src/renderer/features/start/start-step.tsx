@@ -64,7 +64,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
         </>
       }
     >
-      <ChangePanel />
+      <ChangePanel onUndone={scanAgain} />
       <Section title={t('start.connections')}>
         {scan.state === 'waiting' && (
           <div className={styles['waiting']} role="status">

@@ -25,6 +25,7 @@ export function SymptomList({ symptoms, chosen, onChoose }: SymptomListProps) {
         className={styles['list'] ?? ''}
         items={groups}
         selectionMode="single"
+        selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={[chosen]}
         onSelectionChange={(keys) => {

@@ -25,6 +25,7 @@ export function TokenKept({ kept, onReplace }: TokenKeptProps) {
         {kept.message !== null && <p>{kept.message}</p>}
       </Notice>
       <Facts
+        prose
         facts={[
           { label: t('token.kind'), value: t(`token.kind.${facts.kind}`) },
           { label: t('token.ends'), value: `…${facts.last4}` },
@@ -37,7 +38,7 @@ export function TokenKept({ kept, onReplace }: TokenKeptProps) {
 }
 
 function dateText(iso: string): string {
-  return new Date(iso).toLocaleString(document.documentElement.lang, {
+  return new Date(iso).toLocaleString(undefined, {
     dateStyle: 'long',
     timeStyle: 'short',
   });

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { useWizard } from '../../app-state/use-wizard';
 import { reportOf } from '../../app-state/wizard';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { StepFrame } from '../../components/step-frame';
+import field from '../../components/text-field.module.css';
 import { useText } from '../../i18n/use-text';
 import { connectionNameFor } from '../setup/connection-name';
 import { endpointOf } from '../setup/endpoint';
@@ -17,6 +19,7 @@ export function TokenStep() {
   const wizard = useWizard();
   const [tokens] = useInvocation('token.list', {});
   const keeper = useTokenKeeper();
+  const id = useId();
   const { target } = wizard.state;
   const endpoint = endpointOf(target.url ?? reportOf(wizard.state)?.target.url ?? '');
 
@@ -41,11 +44,7 @@ export function TokenStep() {
       lead={t('token.lead', { connection, host: endpoint.host })}
       actions={
         kept === null ? (
-          <Button
-            look="primary"
-            isPending={keeper.keeping}
-            onPress={() => keeper.keep(connection, endpoint.url)}
-          >
+          <Button look="primary" type="submit" form={id} isPending={keeper.keeping}>
             {keeper.keeping ? t('token.keeping') : t('token.save')}
           </Button>
         ) : (
@@ -56,7 +55,17 @@ export function TokenStep() {
       }
     >
       {kept === null ? (
-        <TokenInput input={keeper.input} error={keeper.error} />
+        <form
+          id={id}
+          className={field['form']}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            keeper.keep(connection, endpoint.url);
+          }}
+        >
+          <TokenInput input={keeper.input} error={keeper.error} />
+        </form>
       ) : (
         <TokenKept kept={kept} onReplace={keeper.replace} />
       )}
