@@ -36,7 +36,7 @@ const preload: UserConfig['preload'] = {
 
 const renderer: UserConfig['renderer'] = {
   plugins: [react()],
-  build: { target: 'chrome130', minify: true, rolldownOptions: { input: 'src/renderer/index.html' } },
+  build: { target: 'chrome130', minify: true },
 };
 
 // The command line needs no window: scripts/lib/build.mjs builds its half alone.

@@ -1,7 +1,7 @@
 // npm start: sets up what is missing, builds, and opens Ungrey; without a display it runs the check in the terminal.
 import { spawn } from 'node:child_process';
 import { electronRuntime, runtimeEnvironment } from './electron-runtime.mjs';
-import { ensureBuilt } from './lib/build.mjs';
+import { ensureBuilt, forgetBuilds } from './lib/build.mjs';
 import { ensureDebianPackages, windowPackages } from './lib/debian-packages.mjs';
 import { hasDisplay } from './lib/display.mjs';
 import { ensureNodeModules } from './lib/node-modules.mjs';
@@ -24,6 +24,7 @@ await runScript(async () => {
     ensureBuilt('app');
     return run(runtime.executable, [...sandbox, repository, ...appArgs], env);
   }
+  forgetBuilds();
   const electronVite = inRepository('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const noSandbox = sandbox.length > 0 ? ['--noSandbox'] : [];
   return run(process.execPath, [electronVite, 'dev', ...noSandbox, '--', ...appArgs], env);

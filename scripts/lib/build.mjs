@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { PlainFailure, inRepository, repository, say } from './repository.mjs';
@@ -23,6 +23,11 @@ export function ensureBuilt(part) {
   });
 }
 
+/** Makes the next build happen: something else is about to write into out/. */
+export function forgetBuilds() {
+  for (const part of /** @type {const} */ (['cli', 'app'])) rmSync(stampOf(part), { force: true });
+}
+
 /** @param {Part} part */
 function build(part) {
   say(part === 'cli' ? 'Building the command line...' : 'Building...');
@@ -31,11 +36,15 @@ function build(part) {
   // Taken before the build: what changes meanwhile must count as stale.
   const stamps = parts.map((each) => ({ path: stampOf(each), signature: signatureOf(each) }));
   const program = inRepository('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const done = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn', '--ignoreConfigWarning'], {
-    cwd: repository,
-    env: { ...process.env, UNGREY_BUILD: part },
-    stdio: ['ignore', 2, 2],
-  });
+  const done = spawnSync(
+    process.execPath,
+    [program, 'build', '--logLevel', 'warn', '--ignoreConfigWarning'],
+    {
+      cwd: repository,
+      env: { ...process.env, UNGREY_BUILD: part },
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (done.status !== 0) throw new PlainFailure('The build failed, see above.');
   mkdirSync(inRepository('out'), { recursive: true });
   for (const { path, signature } of stamps) writeFileSync(path, signature);
