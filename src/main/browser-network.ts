@@ -10,7 +10,8 @@ export function browserNetwork(): BrowserNetwork {
   const own = session.fromPartition('ungrey-probes', { cache: false });
   return {
     stack: { name: 'browser', request: (request) => send(own, request) },
-    fetch: (url, init) => own.fetch(String(url), { ...init, credentials: 'omit', cache: 'no-store' } as RequestInit),
+    fetch: (url, init) =>
+      own.fetch(String(url), { ...init, credentials: 'omit', cache: 'no-store' } as RequestInit),
     async resolveProxy(url) {
       await own.forceReloadProxyConfig();
       return own.resolveProxy(url);

@@ -1,0 +1,45 @@
+import { english } from '../../core/words/en';
+import type { FoundConnection } from '../../shared/ipc/contract';
+import { connectionNameFor } from '../../core/claude-config/connection-name';
+import { clientRunning } from '../../workflows/client-running';
+import { scan } from '../../workflows/scan';
+import type { ScannedEntry } from '../../workflows/scan';
+import type { Handlers } from '../ipc/register';
+import type { Services } from '../services';
+
+export function connectionHandlers({
+  surroundings,
+}: Services): Pick<Handlers, 'connections.scan' | 'client.running'> {
+  return {
+    'connections.scan': async () => {
+      const { entries, clientInstalled } = await scan(surroundings, AbortSignal.timeout(20_000));
+      return { connections: entries.map(shown), clientInstalled };
+    },
+    // Unknown counts as running: nothing may be written on a guess.
+    'client.running': async () => ({ running: (await clientRunning(surroundings)) !== false }),
+  };
+}
+
+function shown({ configFile, entry, url, connection, report }: ScannedEntry, index: number): FoundConnection {
+  return {
+    id: String(index),
+    client: 'claude-desktop',
+    configFile,
+    entry,
+    url,
+    connection: connection ?? connectionNameFor(entry ?? 'scaigrid'),
+    state: report === null ? 'unknown' : stateOf(report.summary.status),
+    sentence: report === null ? english.summary['not-judged'] : report.summary.headline,
+  };
+}
+
+function stateOf(status: 'healthy' | 'problems' | 'incomplete'): FoundConnection['state'] {
+  switch (status) {
+    case 'healthy':
+      return 'looks-right';
+    case 'problems':
+      return 'problem';
+    case 'incomplete':
+      return 'unknown';
+  }
+}

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { BrowserWindow, clipboard, dialog } from 'electron';
+import { reportAsMarkdown } from '../../core/report/markdown';
+import type { Handlers } from '../ipc/register';
+import { SentenceForPeople } from '../ipc/sentence-for-people';
+import type { Services } from '../services';
+
+type Format = 'markdown' | 'json';
+const endings: Readonly<Record<Format, string>> = { markdown: 'md', json: 'json' };
+
+export function reportHandlers({
+  runs,
+}: Services): Pick<Handlers, 'report.text' | 'report.copy' | 'report.save'> {
+  const textOf = (runId: string, format: Format): string => {
+    const outcome = runs.outcomeOf(runId);
+    if (outcome === null)
+      throw new SentenceForPeople('This run is not finished or is forgotten. Check again first.');
+    const { report } = outcome;
+    return format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportAsMarkdown(report);
+  };
+  return {
+    'report.text': ({ runId, format }) => ({ text: textOf(runId, format) }),
+    'report.copy': ({ runId, format }) => {
+      clipboard.writeText(textOf(runId, format));
+      return {};
+    },
+    'report.save': async ({ runId, format }, sender) => {
+      const text = textOf(runId, format);
+      const window = BrowserWindow.fromWebContents(sender);
+      const ending = endings[format];
+      const options = {
+        defaultPath: `ungrey-report.${ending}`,
+        filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+      };
+      const { filePath, canceled } = await (window === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options));
+      if (canceled || filePath === '') return { savedTo: null };
+      try {
+        await writeFile(filePath, text, { mode: 0o600 });
+      } catch {
+        throw new SentenceForPeople(`The report could not be written to ${filePath}. Choose another folder.`);
+      }
+      return { savedTo: filePath };
+    },
+  };
+}

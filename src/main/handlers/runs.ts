@@ -1,0 +1,97 @@
+import type { DiagnosisEvent } from '../../core/diagnosis/diagnosis';
+import { checkInWords } from '../../core/report/build-report';
+import { english } from '../../core/words/en';
+import { findingInWords } from '../../core/words/finding-in-words';
+import type { ReportFinding } from '../../core/report/schema';
+import type { RunEvent } from '../../shared/ipc/contract';
+import { diagnose } from '../../workflows/diagnose';
+import { scan } from '../../workflows/scan';
+import { sendEvent } from '../ipc/register';
+import type { Handlers } from '../ipc/register';
+import type { Services } from '../services';
+
+/** What a repair may have changed: looked at again to prove that it helped. */
+const changedByRepair = [
+  'request',
+  'config-files',
+  'client-process',
+  'client-logs',
+  'keychain',
+  'launch-command',
+] as const;
+
+export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'run.start' | 'run.cancel'> {
+  return {
+    'run.cancel': ({ runId }) => {
+      runs.cancel(runId);
+      return {};
+    },
+    'run.start': async ({ symptom, configFile, entry, url, connection, after }, sender) => {
+      const { runId, signal } = runs.open();
+      const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
+      const earlier = after === null ? null : runs.outcomeOf(after);
+      const configFiles = configFile === null || (await isReadFile(configFile)) ? [] : [configFile];
+      const inWords = eventsInWords(send);
+      // The window learns the run's id before the first event.
+      setImmediate(() => {
+        diagnose({
+          request: {
+            symptom,
+            configFiles,
+            entry,
+            url,
+            connection,
+            logsFolder: null,
+            tool: null,
+            toolArguments: null,
+            offline: false,
+            timeoutMs: null,
+          },
+          token: null,
+          surroundings,
+          signal,
+          onEvent: inWords,
+          ...(earlier === null ? {} : { earlier: { outcome: earlier, lookAgain: changedByRepair } }),
+        }).then(
+          (outcome) => {
+            runs.finish(runId, outcome);
+            send({ type: 'finished', cancelled: outcome.diagnosis.cancelled, report: outcome.report });
+          },
+          () => send({ type: 'failed', message: 'Ungrey could not finish this run. Please try again.' }),
+        );
+      });
+      return { runId };
+    },
+  };
+
+  async function isReadFile(file: string): Promise<boolean> {
+    return (await scan(surroundings, AbortSignal.timeout(10_000))).readFile === file;
+  }
+}
+
+function eventsInWords(send: (event: RunEvent) => void): (event: DiagnosisEvent) => void {
+  const findings: ReportFinding[] = [];
+  return (event) => {
+    switch (event.type) {
+      case 'started':
+        send({
+          type: 'started',
+          checks: event.checks.map(({ id, station }) => ({ id, station, title: english.checks[id] })),
+        });
+        return;
+      case 'looking':
+        send({ type: 'looking', what: english.probes[event.probe] });
+        return;
+      case 'slow':
+        send({ type: 'slow', what: english.probes[event.probe], elapsedMs: event.elapsedMs });
+        return;
+      case 'looked':
+        return;
+      case 'judged': {
+        const inWords = event.findings.map((finding) => findingInWords(finding, english));
+        findings.push(...inWords);
+        send({ type: 'judged', result: checkInWords(event.result, findings, english), findings: inWords });
+      }
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { app, ipcMain, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
+import { appHandlers } from './handlers/app';
+import { connectionHandlers } from './handlers/connections';
+import { repairHandlers } from './handlers/repair';
+import { reportHandlers } from './handlers/reports';
+import { runHandlers } from './handlers/runs';
+import { tokenHandlers } from './handlers/tokens';
+import { registerHandlers } from './ipc/register';
+import { setMenu } from './menu';
+import { lockDown, lockDownSession } from './security/lockdown';
+import { isTrustedSender } from './security/trusted-sender';
+import { createServices } from './services';
+import { openWindow, pageLocation } from './window';
+
+const page = pageLocation(app.isPackaged);
+let window: BrowserWindow | null = null;
+
+function showWindow(): void {
+  if (window === null || window.isDestroyed()) window = openWindow(page.url);
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function begin(): void {
+  setMenu(process.platform);
+  lockDownSession(session.defaultSession, page.origin);
+  if (page.origin === appOrigin) serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  const services = createServices();
+  registerHandlers(
+    {
+      ...appHandlers(services),
+      ...connectionHandlers(services),
+      ...repairHandlers(services),
+      ...reportHandlers(services),
+      ...runHandlers(services),
+      ...tokenHandlers(services),
+    },
+    {
+      ipcMain,
+      isTrusted: (event) => isTrustedSender(event, page.origin),
+      // The kind of error alone: its message may quote what it handled.
+      onUnexpected: (name, error) =>
+        process.stderr.write(
+          `ungrey: ${name} failed (${error instanceof Error ? error.name : typeof error})\n`,
+        ),
+    },
+  );
+  app.on('before-quit', () => {
+    services.runs.cancelAll();
+    services.surroundings.keychain.close();
+  });
+  showWindow();
+}
+
+if (app.requestSingleInstanceLock()) {
+  registerAppScheme();
+  lockDown(app, page.origin);
+  app.on('second-instance', showWindow);
+  app.on('activate', showWindow);
+  app.on('window-all-closed', () => app.quit());
+  // Not awaited: a module that waits for readiness at its top level keeps Electron from ever being ready.
+  void app.whenReady().then(begin);
+} else {
+  app.quit();
+}

@@ -1,0 +1,34 @@
+import { arch, homedir, release } from 'node:os';
+import { app } from 'electron';
+import type { Platform } from '../core/observations/machine';
+import { createKeychain } from '../keychain/client';
+import { withFallback } from '../keychain/memory';
+import type { Surroundings } from '../workflows/surroundings';
+import { browserNetwork } from './browser-network';
+import { startKeychainProcess } from './keychain-process';
+import { RunStore } from './run-store';
+
+/** What the handlers of the window's calls share. */
+export interface Services {
+  readonly surroundings: Surroundings;
+  readonly runs: RunStore;
+}
+
+/** Call when Electron is ready. */
+export function createServices(): Services {
+  const { platform } = process;
+  return {
+    runs: new RunStore(),
+    surroundings: {
+      platform: platform === 'darwin' || platform === 'win32' ? platform : ('linux' satisfies Platform),
+      arch: arch(),
+      osRelease: release(),
+      home: homedir(),
+      env: process.env,
+      nodeVersion: process.versions.node,
+      ungreyVersion: app.getVersion(),
+      keychain: withFallback(createKeychain({ spawn: startKeychainProcess })),
+      browser: browserNetwork(),
+    },
+  };
+}
