@@ -11,7 +11,7 @@ export interface StrayToken {
 }
 
 /** Also matches their masked twins, which hold stars. */
-const tokenText = /sgk_[\w*-]{8,}|eyJ[\w*-]{5,}\.[\w*-]{5,}\.[\w*-]*/;
+export const tokenText = /sgk_[\w*-]{8,}|eyJ[\w*-]{5,}\.[\w*-]{5,}\.[\w*-]*/;
 /** Keys of an entry under which people put a token that no client reads. */
 const tokenKeys = [
   'authorization',

@@ -10,7 +10,7 @@ export const configEntryPresent = defineCheck({
   station: 'client',
   symptoms: ['entry-grey', 'unauthorized', 'something-else'],
   needs: ['request', 'config-files'],
-  after: ['config-found', 'config-readable', 'config-not-wiped'],
+  after: ['config-readable', 'config-not-wiped'],
   judge: ({ request, 'config-files': files }) => {
     const question = entryInQuestion(files, request.entry);
     if (question.found) {
@@ -33,6 +33,8 @@ export const configEntryPresent = defineCheck({
         ],
       };
     }
+    const elsewhere = inConfigJson(files, request.entry);
+    if (elsewhere !== null) return elsewhere;
     if (question.because !== 'config.no-entry') {
       return { status: 'skipped', because: question.because, reason: 'caused-by' };
     }
@@ -40,28 +42,29 @@ export const configEntryPresent = defineCheck({
   },
 });
 
+/** `config.json` beside the config file is another file of the app: entries in it are never read. */
+function inConfigJson(files: ConfigFilesSeen, named: string | null): Verdict | null {
+  const holding = files.misplaced.find(({ entries }) => named === null || entries.includes(named));
+  if (holding === undefined) return null;
+  return {
+    status: 'failed',
+    findings: [
+      {
+        code: 'config.misplaced-entry',
+        params: { entry: holding.entries.join(', '), place: holding.path },
+        variant: 'config-json',
+        evidence: [
+          { label: 'file', value: holding.path },
+          { label: 'entries', value: holding.entries.slice(0, 20).join(', ') },
+        ],
+      },
+    ],
+  };
+}
+
 function nowhere(files: ConfigFilesSeen, file: ConfigFileSeen | null, named: string | null): Verdict {
   const document = file === null ? null : documentOf(file);
   const names = document === null ? [] : namesInPlace(document);
-  const inConfigJson = files.misplaced.find(({ entries }) =>
-    entries.some((name) => (named === null ? true : name === named)),
-  );
-  if (inConfigJson !== undefined) {
-    return {
-      status: 'failed',
-      findings: [
-        {
-          code: 'config.misplaced-entry',
-          params: { entry: inConfigJson.entries.join(', '), place: inConfigJson.path },
-          variant: 'config-json',
-          evidence: [
-            { label: 'file', value: inConfigJson.path },
-            { label: 'entries', value: inConfigJson.entries.slice(0, 20).join(', ') },
-          ],
-        },
-      ],
-    };
-  }
   const copy = files.candidates.find((candidate) => candidate !== file && holdsEntry(candidate, named));
   return {
     status: 'failed',
@@ -73,7 +76,7 @@ function nowhere(files: ConfigFilesSeen, file: ConfigFileSeen | null, named: str
         evidence: [
           { label: 'file', value: file?.path ?? '' },
           { label: 'entries', value: names.length === 0 ? 'none' : names.slice(0, 20).join(', ') },
-          ...(copy === undefined ? [] : [{ label: 'file' as const, value: `${copy.path}` }]),
+          ...(copy === undefined ? [] : [{ label: 'file' as const, value: copy.path }]),
         ],
       },
     ],
