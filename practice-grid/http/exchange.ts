@@ -38,6 +38,11 @@ export function identify(exchange: Exchange): Caller {
   return caller;
 }
 
+/** Signs in to the REST side. */
+export function enterRest(exchange: Exchange): Call {
+  return callOf(exchange, identify(exchange), 'rest');
+}
+
 /** What a tool's service needs to know of the request behind a call. */
 export function callOf(exchange: Exchange, caller: Caller, via: Call['via']): Call {
   const { world, req, requestId } = exchange;
@@ -61,4 +66,14 @@ export async function readBody(req: IncomingMessage): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The body as JSON; an empty one as an empty object. Throws VALIDATION_ERROR. */
+export async function readJson(req: IncomingMessage): Promise<unknown> {
+  const text = await readBody(req);
+  try {
+    return text === '' ? {} : (JSON.parse(text) as unknown);
+  } catch {
+    throw new GridError('VALIDATION_ERROR', 'The request body is not JSON');
+  }
 }

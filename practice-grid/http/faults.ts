@@ -15,7 +15,7 @@ function reset({ req }: Exchange): void {
 }
 
 /** Does what the scenario's fault does to a request. True: the request needs no other answer. */
-export function applyFault(exchange: Exchange, decoyOrigin: () => string): boolean {
+export function applyFault(exchange: Exchange, otherOrigin: string): boolean {
   const { world, res, url, seen } = exchange;
   const { fault } = world.switches;
   switch (fault?.kind) {
@@ -37,11 +37,11 @@ export function applyFault(exchange: Exchange, decoyOrigin: () => string): boole
       sendText(exchange, fault.status, 'text/html', badGateway(fault.status));
       return true;
     case 'captive-portal':
-      res.setHeader('Location', `${decoyOrigin()}/login?from=${encodeURIComponent(url.pathname)}`);
+      res.setHeader('Location', `${otherOrigin}/login?from=${encodeURIComponent(url.pathname)}`);
       sendText(exchange, 302, 'text/html', '<html><title>Redirect</title></html>');
       return true;
     case 'redirect-other-host':
-      res.setHeader('Location', `${decoyOrigin()}${url.pathname}`);
+      res.setHeader('Location', `${otherOrigin}${url.pathname}`);
       sendText(exchange, 307, 'text/plain', '');
       return true;
     case 'cut-midstream':

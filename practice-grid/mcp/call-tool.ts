@@ -2,43 +2,32 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { spell } from '../http/answers';
 import type { Exchange } from '../http/exchange';
 import { GridError } from '../state/grid-error';
-import type { Variants } from '../state/variants';
 import { findTool } from '../tools/catalogue';
 import { checkAccess, execute } from '../tools/execute';
+import type { Call } from '../tools/tool';
+import { callRemoteTool } from './call-remote-tool';
+import { failure, plainFailure } from './failure';
 import { signIn } from './sign-in';
 
-const plainError = (text: string): CallToolResult => ({ content: [{ type: 'text', text }], isError: true });
-
-/** A failure as the variant shapes it. `code` is ScaiGrid's or, of a remote tool, whatever the upstream called it. */
-export function failure(code: string, message: string, variants: Variants): CallToolResult {
-  if (variants.toolErrors === 'plain-text') return plainError(message);
-  const text = JSON.stringify({ error: { code, message } }, null, 2);
-  const content = [{ type: 'text' as const, text }];
-  return variants.toolErrors === 'json' ? { content, isError: true } : { content };
-}
-
-/** Runs a tool for the caller of this request. The result is one text block of JSON. */
-export async function callTool(exchange: Exchange, name: string, input: unknown): Promise<CallToolResult> {
+/** Runs a tool for the caller of this request. The result of a tool that is not remote is one text block of JSON. */
+export async function callTool(
+  exchange: Exchange,
+  name: string,
+  args: Record<string, unknown>,
+): Promise<CallToolResult> {
   const { variants } = exchange.world;
-  let call;
+  let call: Call;
   try {
     call = signIn(exchange);
   } catch (error) {
     // Refused before there is a caller: the framework's own error, not the gateway's JSON.
-    if (error instanceof GridError) return plainError(error.message);
+    if (error instanceof GridError) return plainFailure(error.message);
     throw error;
   }
   try {
-    const tool = findTool(name);
-    if (!tool) throw new GridError('TOOL_NOT_FOUND', `Tool '${name}' is not registered`);
-    checkAccess(tool, call);
-    const parsed = tool.parse(input);
-    if (!parsed.ok) {
-      const issues = parsed.issues.map((issue) => `${issue.field}: ${issue.message}`);
-      return plainError(`Input validation error: ${issues.join('; ')}`);
-    }
-    const result = await execute(tool, parsed.args, call);
-    return { content: [{ type: 'text', text: JSON.stringify(spell(result, variants)) }] };
+    return await (name.startsWith('remote.')
+      ? callRemoteTool(call, name, args)
+      : callOwnTool(call, name, args));
   } catch (error) {
     if (!(error instanceof GridError)) throw error;
     const hidden = error.code === 'PERMISSION_DENIED' && variants.deniedTool === 'tool-not-found';
@@ -46,4 +35,17 @@ export async function callTool(exchange: Exchange, name: string, input: unknown)
       ? failure('TOOL_NOT_FOUND', `Tool '${name}' is not registered`, variants)
       : failure(error.code, error.message, variants);
   }
+}
+
+async function callOwnTool(call: Call, name: string, args: Record<string, unknown>): Promise<CallToolResult> {
+  const tool = findTool(name);
+  if (!tool) throw new GridError('TOOL_NOT_FOUND', `Tool '${name}' is not registered`);
+  checkAccess(tool, call);
+  const parsed = tool.parse(args);
+  if (!parsed.ok) {
+    const issues = parsed.issues.map((issue) => `${issue.field}: ${issue.message}`);
+    return plainFailure(`Input validation error: ${issues.join('; ')}`);
+  }
+  const result = await execute(tool, parsed.args, call);
+  return { content: [{ type: 'text', text: JSON.stringify(spell(result, call.world.variants)) }] };
 }

@@ -10,7 +10,8 @@ import { makeServer } from './server';
  */
 export async function answerMcp(exchange: Exchange): Promise<void> {
   const { world, req, res, url } = exchange;
-  if (world.variants.mcpPath === 'redirect-slash' && url.pathname === '/mcp') {
+  const redirects = world.switches.redirectSlash || world.variants.mcpPath === 'redirect-slash';
+  if (redirects && url.pathname === '/mcp') {
     res.setHeader('Location', `http${'encrypted' in req.socket ? 's' : ''}://${req.headers.host ?? ''}/mcp/`);
     sendText(exchange, 307, 'text/plain', '');
     return;

@@ -2,11 +2,19 @@ import type { Exchange } from '../http/exchange';
 import { GridError } from '../state/grid-error';
 import { healthRoutes } from './health';
 import { identityRoutes } from './identity';
+import { moduleRoutes } from './modules';
 import { matchPath, type Route } from './route';
+import { scailinkRoutes } from './scailink';
 import { toolRoutes } from './tool-routes';
 
 /** The first row that fits wins: rows with a shape of their own stand before the tools' plain equivalents. */
-const routes: readonly Route[] = [...healthRoutes, ...identityRoutes, ...toolRoutes];
+const routes: readonly Route[] = [
+  ...healthRoutes,
+  ...identityRoutes,
+  ...moduleRoutes,
+  ...scailinkRoutes,
+  ...toolRoutes,
+];
 
 /** Answers a request outside `/mcp`. */
 export async function answerRest(exchange: Exchange): Promise<void> {

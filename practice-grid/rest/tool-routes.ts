@@ -1,5 +1,5 @@
 import { sendData } from '../http/answers';
-import { callOf, identify, readBody, type Exchange } from '../http/exchange';
+import { enterRest, readJson, type Exchange } from '../http/exchange';
 import { GridError } from '../state/grid-error';
 import { catalogue } from '../tools/catalogue';
 import { checkAccess, execute } from '../tools/execute';
@@ -10,13 +10,8 @@ async function readArguments(exchange: Exchange, params: Readonly<Record<string,
   const query = Object.fromEntries(
     [...exchange.url.searchParams].map(([name, value]) => [name, name === 'limit' ? Number(value) : value]),
   );
-  const text = await readBody(exchange.req);
-  try {
-    const body: unknown = text === '' ? {} : JSON.parse(text);
-    return { ...query, ...(body as object), ...params };
-  } catch {
-    throw new GridError('VALIDATION_ERROR', 'The request body is not JSON');
-  }
+  const body = await readJson(exchange.req);
+  return { ...query, ...(body as object), ...params };
 }
 
 /** Answers a REST request with a tool's service. */
@@ -25,7 +20,7 @@ export async function answerWithTool(
   exchange: Exchange,
   params: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const call = callOf(exchange, identify(exchange), 'rest');
+  const call = enterRest(exchange);
   checkAccess(tool, call);
   const parsed = tool.parse(await readArguments(exchange, params));
   if (!parsed.ok) {

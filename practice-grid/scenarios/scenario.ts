@@ -20,8 +20,8 @@ export interface Scenario {
   readonly symptom: string | null;
   /** The finding code that names the cause; null: nothing is wrong. */
   readonly expectedCode: string | null;
-  /** With whose token it shows; `user` unless said. */
-  readonly token?: TokenName;
+  /** With whose token it shows; `user` unless said, null: without any. */
+  readonly token?: TokenName | null;
   /** Which tool to ask about, where the symptom is about one. */
   readonly tool?: string;
   /** At which door it shows; the first one unless said. */

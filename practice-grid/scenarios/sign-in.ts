@@ -8,6 +8,7 @@ export const signInScenarios: readonly Scenario[] = [
     title: 'No token is sent',
     symptom: 'unauthorized',
     expectedCode: 'auth.token-missing',
+    token: null,
   },
   {
     id: 'token-expired',

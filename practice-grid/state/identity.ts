@@ -47,9 +47,12 @@ export type Tokens = Readonly<Record<TokenName, string>>;
 
 export interface Identity {
   readonly signingKey: SigningKey;
-  readonly tokens: Tokens;
+  /** The JWTs among them last an hour; see `renewJwts`. */
+  tokens: Tokens;
   /** Fresh API key rows for a fresh state; the texts stay the same as long as the process lives. */
   makeApiKeys(): ApiKey[];
+  /** Signs the JWTs anew and returns all tokens. */
+  renewJwts(): Tokens;
 }
 
 const hour = 3600;
@@ -102,9 +105,12 @@ export async function makeIdentity(seed: string | null): Promise<Identity> {
     string
   >;
   const now = Date.now();
-  return {
+  const unknownKey = key('unknownKey');
+  const makeTokens = () => ({ ...apiKeys, unknownKey, ...makeJwts(signingKey, foreignKey, Date.now()) });
+  const identity: Identity = {
     signingKey,
-    tokens: { ...apiKeys, unknownKey: key('unknownKey'), ...makeJwts(signingKey, foreignKey, now) },
+    tokens: makeTokens(),
+    renewJwts: () => (identity.tokens = makeTokens()),
     makeApiKeys: () =>
       (Object.keys(keyHolders) as (keyof typeof keyHolders)[]).map((name) => ({
         id: `apikey_${name.toLowerCase()}`,
@@ -116,4 +122,5 @@ export async function makeIdentity(seed: string | null): Promise<Identity> {
         revoked: name === 'revokedKey',
       })),
   };
+  return identity;
 }

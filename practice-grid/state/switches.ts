@@ -27,10 +27,14 @@ export interface Switches {
   /** Connections that are quiet for so long are cut; null: never. */
   idleCutMs: number | null;
   rateLimitExhausted: boolean;
+  /** `/mcp` answers 307 to `/mcp/`. */
+  redirectSlash: boolean;
   registryDisabled: boolean;
   /** `models_list` answers in another shape than documented. */
   resultShapeChanged: boolean;
   upstream: UpstreamMode;
+  /** How long the gateway waits for a remote server. */
+  remoteTimeoutMs: number;
   /** Whether anything listens at all. */
   listening: boolean;
 }
@@ -45,9 +49,11 @@ export function makeSwitches(): Switches {
     slowToolsMs: {},
     idleCutMs: null,
     rateLimitExhausted: false,
+    redirectSlash: false,
     registryDisabled: false,
     resultShapeChanged: false,
     upstream: 'healthy',
+    remoteTimeoutMs: 10_000,
     listening: true,
   };
 }

@@ -39,6 +39,8 @@ export class World {
   readonly rateLimiter = new RateLimiter();
   readonly executions: Execution[] = [];
   readonly requests: SeenRequest[] = [];
+  /** All requests since the start; `requests` keeps the newest. */
+  requestCount = 0;
   state: GridState;
   switches: Switches = makeSwitches();
   variants: Variants = makeVariants();
@@ -76,6 +78,7 @@ export class World {
     this.latencyMs = 0;
     this.executions.length = 0;
     this.requests.length = 0;
+    this.requestCount = 0;
   }
 
   private freshState(): GridState {

@@ -1,47 +1,34 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { requireModule, requirePermission } from '../state/access';
 import { hasPermission } from '../state/permissions';
 import { isModuleActive } from '../state/state';
-import { GridError } from '../state/grid-error';
 import { makeId, type Call, type Tool } from './tool';
 
-/** The module that keeps a tool from its caller; null: none. A tenant without the gateway module has no tools at all by MCP. */
-function missingModule(tool: Tool, call: Pick<Call, 'world' | 'caller' | 'via'>): string | null {
-  const needed = [...(call.via === 'mcp' ? ['scaimcp'] : []), ...(tool.moduleId ? [tool.moduleId] : [])];
-  return needed.find((id) => !isModuleActive(call.world.state, call.caller.tenant.id, id)) ?? null;
+/** The modules a call goes through: a tenant without the gateway module has no tools at all by MCP. */
+function neededModules(tool: Tool, via: Call['via']): string[] {
+  return [...(via === 'mcp' ? ['scaimcp'] : []), ...(tool.moduleId === null ? [] : [tool.moduleId])];
 }
 
 /** Whether `tools/list` shows a tool to this caller. */
-export function isListed(tool: Tool, call: Pick<Call, 'world' | 'caller' | 'via'>): boolean {
-  return missingModule(tool, call) === null && hasPermission(call.caller.user, tool.requiredPermission);
+export function isListed(tool: Tool, { world, caller, via }: Call): boolean {
+  return (
+    neededModules(tool, via).every((id) => isModuleActive(world.state, caller.tenant.id, id)) &&
+    hasPermission(caller.user, tool.requiredPermission)
+  );
 }
 
 /** Throws MODULE_NOT_ENABLED or PERMISSION_DENIED when this caller may not run the tool. */
-export function checkAccess(tool: Tool, call: Call): void {
-  const moduleId = missingModule(tool, call);
-  if (moduleId !== null) {
-    throw new GridError('MODULE_NOT_ENABLED', `Module '${moduleId}' is not enabled for this tenant`);
-  }
-  if (!hasPermission(call.caller.user, tool.requiredPermission)) {
-    throw new GridError(
-      'PERMISSION_DENIED',
-      `User lacks required permission '${tool.requiredPermission}' for tool '${tool.name}'`,
-    );
-  }
+export function checkAccess(tool: Tool, { world, caller, via }: Call): void {
+  for (const moduleId of neededModules(tool, via)) requireModule(world.state, caller, moduleId);
+  requirePermission(caller, tool.requiredPermission);
 }
 
 /** Runs a tool's service once: counts it, takes as long as the switches say, and records a mutating one in the audit log. */
 export async function execute(tool: Tool, args: unknown, call: Call): Promise<unknown> {
-  const { world } = call;
-  const { serviceDelayMs, slowToolsMs } = world.switches;
-  world.executions.push({
-    tool: tool.name,
-    via: call.via,
-    userId: call.caller.user.id,
-    requestId: call.requestId,
-    at: Date.now(),
-  });
+  const { serviceDelayMs, slowToolsMs } = call.world.switches;
+  recordExecution(tool.name, call);
   const delay = serviceDelayMs + (slowToolsMs[tool.name] ?? 0);
-  if (delay > 0) await wait(delay);
+  if (delay > 0) await wait(delay, undefined, { ref: false });
   try {
     const result = tool.run(args, call);
     recordAudit(tool.auditAction, resultId(result), 'SUCCESS', call);
@@ -52,11 +39,16 @@ export async function execute(tool: Tool, args: unknown, call: Call): Promise<un
   }
 }
 
+/** Counts one run of a tool's work. */
+export function recordExecution(tool: string, { world, via, caller, requestId }: Call): void {
+  world.executions.push({ tool, via, userId: caller.user.id, requestId, at: Date.now() });
+}
+
 function resultId(result: unknown): string {
   return typeof result === 'object' && result !== null && 'id' in result ? String(result.id) : '';
 }
 
-/** Reads leave no row. */
+/** Writes an audit row for a mutating call; null, a read, leaves none. */
 export function recordAudit(
   action: string | null,
   resourceId: string,
