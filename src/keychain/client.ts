@@ -8,7 +8,7 @@ import type {
   ListResult,
   SetResult,
 } from './keychain';
-import type { KeychainCall, WorkerProcess, WorkerReply } from './protocol';
+import type { KeychainCall, WorkerProcess, WorkerMessage } from './protocol';
 import { refuseName, refuseSecret } from './secret-text';
 
 interface KeychainOptions {
@@ -31,6 +31,8 @@ const usualDeadlines: Deadlines = { call: 5_000, prompt: 120_000, idle: 10_000 }
 interface Job {
   readonly id: number;
   readonly call: KeychainCall;
+  /** The result if the worker ends before it answers. */
+  ifItEnds: KeychainFailure;
   finish(result: unknown): void;
 }
 
@@ -62,13 +64,15 @@ export function createKeychain({ spawn, deadlines }: KeychainOptions): Keychain 
   const startWorker = (): WorkerProcess => {
     const started = spawn();
     started.onMessage((message) => {
-      const { id, result } = message as WorkerReply;
-      if (worker === started && current?.id === id) settle(current, result);
+      const told = message as WorkerMessage;
+      if (worker !== started || current?.id !== told.id) return;
+      if ('result' in told) settle(current, told.result);
+      else current.ifItEnds = told.ifItEnds;
     });
     started.onExit(() => {
       if (worker !== started) return;
       worker = null;
-      if (current !== null) settle(current, workerEnded);
+      if (current !== null) settle(current, current.ifItEnds);
     });
     return started;
   };
@@ -87,7 +91,7 @@ export function createKeychain({ spawn, deadlines }: KeychainOptions): Keychain 
       worker.postMessage({ id: job.id, call: job.call });
     } catch {
       dropWorker();
-      settle(job, workerEnded);
+      settle(job, job.ifItEnds);
     }
   };
 
@@ -106,6 +110,7 @@ export function createKeychain({ spawn, deadlines }: KeychainOptions): Keychain 
       const job: Job = {
         id: ++lastId,
         call,
+        ifItEnds: workerEnded,
         finish: (result) => {
           clearTimeout(timer);
           signal?.removeEventListener('abort', stop);

@@ -1,4 +1,4 @@
-import type { ConnectionSecret } from './keychain';
+import type { ConnectionSecret, KeychainFailure } from './keychain';
 
 /** What the worker can be asked: plain JSON, answered one by one in the order asked. */
 export type KeychainCall =
@@ -12,11 +12,11 @@ export interface WorkerRequest {
   readonly call: KeychainCall;
 }
 
-export interface WorkerReply {
-  readonly id: number;
-  /** The call's result as keychain.ts describes it. */
-  readonly result: unknown;
-}
+export type WorkerMessage =
+  /** The answer: a result as keychain.ts describes it for that call. */
+  | { readonly id: number; readonly result: unknown }
+  /** The next step may crash the worker; then this is the answer. */
+  | { readonly id: number; readonly ifItEnds: KeychainFailure };
 
 /** The program of worker.ts, however it was started. */
 export interface WorkerProcess {

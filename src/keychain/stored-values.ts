@@ -22,6 +22,8 @@ interface StoredValuesOptions {
   readonly newSetName: () => string;
 }
 
+export type StoredValues = ReturnType<typeof createStoredValues>;
+
 /** Says that the value lies in numbered items of their own: `connection/set/0`, `connection/set/1`, ... */
 interface SplitHeader {
   readonly set: string;

@@ -5,31 +5,42 @@
 import { randomUUID } from 'node:crypto';
 import { failure, failureOf } from './failure';
 import type { DeleteResult, GetResult, KeychainFailure, ListResult, SetResult } from './keychain';
-import type { KeychainCall, WorkerReply, WorkerRequest } from './protocol';
+import { openKeytarStore } from './keytar-store';
+import type { KeychainCall, WorkerMessage, WorkerRequest } from './protocol';
 import { decodeSecret, encodeSecret } from './secret-text';
 import { windowsItemBytes } from './split';
-import { createStoredValues, type ItemStore } from './stored-values';
-
-const service = 'ungrey';
-
-type StoredValues = ReturnType<typeof createStoredValues>;
+import { createStoredValues, type StoredValues } from './stored-values';
 
 /** In Electron's utility process; absent elsewhere. */
 interface ParentPort {
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  postMessage(message: unknown): void;
+  postMessage(message: WorkerMessage): void;
 }
 
-/** Loaded at the first call, so that a machine without it gets an answer. Only the default import has all functions. */
-async function openStore(): Promise<ItemStore> {
-  const { default: keytar } = await import('keytar');
-  return {
-    read: (account) => keytar.getPassword(service, account),
-    write: (account, value) => keytar.setPassword(service, account, value),
-    remove: (account) => keytar.deletePassword(service, account),
-    all: async () =>
-      (await keytar.findCredentials(service)).map(({ account, password }) => ({ account, value: password })),
-  };
+const { parentPort } = process as { readonly parentPort?: ParentPort };
+
+let currentId = 0;
+let opened: Promise<StoredValues | KeychainFailure> | null = null;
+
+async function serve({ id, call }: WorkerRequest): Promise<void> {
+  currentId = id;
+  // Opened at the first call, so that a machine without keytar gets an answer.
+  const values = await (opened ??= open());
+  const result = 'ok' in values ? values : await answer(values, call).catch(failureOf);
+  post({ id, result });
+}
+
+async function open(): Promise<StoredValues | KeychainFailure> {
+  try {
+    const { platform } = process;
+    const store = await openKeytarStore(platform, () => post({ id: currentId, ifItEnds: lockedSilently }));
+    return createStoredValues(store, {
+      maxBytes: platform === 'win32' ? windowsItemBytes : null,
+      newSetName: () => randomUUID().slice(0, 8),
+    });
+  } catch {
+    return failure('not-installed');
+  }
 }
 
 async function answer(
@@ -56,37 +67,20 @@ async function answer(
   }
 }
 
-async function open(): Promise<StoredValues | KeychainFailure> {
-  try {
-    return createStoredValues(await openStore(), {
-      maxBytes: process.platform === 'win32' ? windowsItemBytes : null,
-      newSetName: () => randomUUID().slice(0, 8),
-    });
-  } catch {
-    return failure('not-installed');
-  }
+function post(message: WorkerMessage): void {
+  if (parentPort === undefined) process.send?.(message);
+  else parentPort.postMessage(message);
 }
 
-let opened: ReturnType<typeof open> | null = null;
+const lockedSilently = failure(
+  'locked',
+  'The keychain is locked, and it could not ask for its password. Unlock it, then try again.',
+);
 
-async function reply({ id, call }: WorkerRequest): Promise<WorkerReply> {
-  try {
-    const values = await (opened ??= open());
-    return { id, result: 'ok' in values ? values : await answer(values, call) };
-  } catch (error) {
-    return { id, result: failureOf(error) };
-  }
-}
-
-const { parentPort } = process as { readonly parentPort?: ParentPort };
-if (parentPort !== undefined) {
-  parentPort.on('message', ({ data }) => {
-    void reply(data as WorkerRequest).then((message) => parentPort.postMessage(message));
-  });
-} else {
-  process.on('message', (message) => {
-    void reply(message as WorkerRequest).then((answered) => process.send?.(answered));
-  });
+if (parentPort === undefined) {
+  process.on('message', (message) => void serve(message as WorkerRequest));
   // Not process.exit(): that waits for a call which waits for a prompt.
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+} else {
+  parentPort.on('message', ({ data }) => void serve(data as WorkerRequest));
 }
