@@ -6,6 +6,12 @@ import type { CatalogueEntry } from './entry-of-catalogue';
 import { entryCatalogue } from './entry';
 import { generalCatalogue } from './general';
 import { netCatalogue } from './net';
+import { toolsCatalogue } from './tools';
+import { toolCatalogue } from './tool';
+import { remoteCatalogue } from './remote';
+import { connectionCatalogue } from './connection';
+import { latencyCatalogue } from './latency';
+import { auditCatalogue } from './audit';
 
 export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
   ...configCatalogue,
@@ -13,5 +19,11 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
   ...entryCatalogue,
   ...netCatalogue,
   ...authCatalogue,
+  ...toolsCatalogue,
+  ...toolCatalogue,
+  ...remoteCatalogue,
+  ...connectionCatalogue,
+  ...latencyCatalogue,
+  ...auditCatalogue,
   ...generalCatalogue,
 };

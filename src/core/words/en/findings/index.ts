@@ -6,6 +6,12 @@ import { configFindings } from './config';
 import { entryFindings } from './entry';
 import { generalFindings } from './general';
 import { netFindings } from './net';
+import { toolsFindings } from './tools';
+import { toolFindings } from './tool';
+import { remoteFindings } from './remote';
+import { connectionFindings } from './connection';
+import { latencyFindings } from './latency';
+import { auditFindings } from './audit';
 
 export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   ...configFindings,
@@ -13,5 +19,11 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   ...entryFindings,
   ...netFindings,
   ...authFindings,
+  ...toolsFindings,
+  ...toolFindings,
+  ...remoteFindings,
+  ...connectionFindings,
+  ...latencyFindings,
+  ...auditFindings,
   ...generalFindings,
 };

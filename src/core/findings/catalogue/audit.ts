@@ -1,0 +1,3 @@
+import type { CatalogueOf } from './entry-of-catalogue';
+
+export const auditCatalogue: CatalogueOf<'audit'> = {};

@@ -1,0 +1,3 @@
+import type { WordsOf } from '../../finding-words';
+
+export const auditFindings: WordsOf<'audit'> = {};

@@ -1,0 +1,3 @@
+import type { WordsOf } from '../../finding-words';
+
+export const toolFindings: WordsOf<'tool'> = {};
