@@ -1,4 +1,3 @@
-import type { SymptomId } from '../symptoms/symptoms';
 import type { FindingCode } from './codes';
 import type { RemedyId } from './remedies';
 
