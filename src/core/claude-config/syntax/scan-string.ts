@@ -1,9 +1,9 @@
-import type { JsonString } from './json-tree';
-import type { TextEdit } from './repair-plan';
+import type { JsonString } from '../json-tree';
+import type { TextEdit } from '../repair-plan';
 import { insert, replace, type Scan } from './scan';
 import { contentProblems } from './string-content';
 import { doubleSmartQuotes, endOfForeign, endOfPlain, type Ending, singleSmartQuotes } from './string-ending';
-import type { SyntaxProblemKind } from './syntax-problem';
+import type { SyntaxProblemKind } from '../syntax-problem';
 
 const quotes = `"'\`${doubleSmartQuotes}${singleSmartQuotes}`;
 

@@ -1,4 +1,4 @@
-import type { JsonArray, JsonMember, JsonNode, JsonObject, JsonString } from './json-tree';
+import type { JsonArray, JsonMember, JsonNode, JsonObject, JsonString } from '../json-tree';
 
 /** A node that is still growing. */
 type Growing<T> = {

@@ -1,5 +1,5 @@
-import type { JsonNode, JsonObject } from './json-tree';
-import type { TextEdit } from './repair-plan';
+import type { JsonNode, JsonObject } from '../json-tree';
+import type { TextEdit } from '../repair-plan';
 import { insert, remove } from './scan';
 
 /** Two objects one after the other are read as one. */

@@ -1,6 +1,6 @@
 import type { Frame } from './frame-stack';
 import { runEnd } from './scan';
-import { LineIndex } from './text-position';
+import { LineIndex } from '../text-position';
 
 const indentation = /[ \t]{0,80}/y;
 

@@ -1,13 +1,13 @@
 import { ClosingText } from './closing-text';
 import { type Frame, FrameStack } from './frame-stack';
-import type { JsonNode, JsonObject } from './json-tree';
+import type { JsonNode, JsonObject } from '../json-tree';
 import { joinCure, mergeRoots } from './merge-roots';
-import type { TextEdit } from './repair-plan';
+import type { TextEdit } from '../repair-plan';
 import { afterBlanks, insert, remove, replace, runEnd, type Scan } from './scan';
 import { scanString, startsString } from './scan-string';
 import { skipTrivia } from './scan-trivia';
 import { scanKeyWord, scanWord } from './scan-word';
-import type { SyntaxProblemKind } from './syntax-problem';
+import type { SyntaxProblemKind } from '../syntax-problem';
 
 /** A problem before its line and column are known. */
 export interface Told {
@@ -26,6 +26,7 @@ export interface TreeRead {
   readonly indentationDisagrees: boolean;
 }
 
+const commaRun = /,+/y;
 const strangeRun = /[^\s,:{}[\]"']+/y;
 
 /**
@@ -319,8 +320,9 @@ class TreeReader implements Scan {
   }
 
   private dropComma(): void {
-    this.report('extra-comma', this.at, this.at + 1, [remove(this.at, this.at + 1)]);
-    this.at++;
+    const end = runEnd(commaRun, this.text, this.at);
+    this.report('extra-comma', this.at, end, [remove(this.at, end)]);
+    this.at = end;
   }
 
   private dropStrange(): void {

@@ -1,5 +1,5 @@
-import type { TextEdit } from './repair-plan';
-import type { SyntaxProblemKind } from './syntax-problem';
+import type { TextEdit } from '../repair-plan';
+import type { SyntaxProblemKind } from '../syntax-problem';
 
 /** The text that is being read, and where what is wrong with it is told. */
 export interface Scan {
@@ -31,5 +31,5 @@ export function endsValue(text: string, at: number): boolean {
 /** The same, looking no further than the end of the line. */
 export function endsValueOnLine(text: string, at: number): boolean {
   const next = text[afterBlanks(text, at)];
-  return next === undefined || ':,}]\r\n'.includes(next);
+  return next === undefined || ':,}]/#\r\n'.includes(next);
 }

@@ -1,4 +1,4 @@
-import type { JsonScalar, JsonString } from './json-tree';
+import type { JsonScalar, JsonString } from '../json-tree';
 import { afterBlanks, endsValueOnLine, insert, replace, runEnd, type Scan } from './scan';
 
 const word = /[^\s,;{}[\]"']+/y;
@@ -28,7 +28,7 @@ export function scanWord(scan: Scan, start: number): JsonScalar | JsonString | n
     return { kind: 'scalar', start, end, value: meant };
   }
   if (text[end] === '"' && endsValueOnLine(text, end + 1)) {
-    scan.report('missing-quote', start, start + 1, [insert(start, '"')]);
+    scan.report('missing-quote', start, start + 1, plainWord.test(written) ? [insert(start, '"')] : null);
     return { kind: 'string', start, end: end + 1, value: written };
   }
   if (/^[-+.\d]/.test(written)) {
@@ -47,12 +47,12 @@ export function scanKeyWord(scan: Scan, start: number): JsonString | null {
   const end = runEnd(keyWord, text, start);
   if (end === start) return null;
   const value = text.slice(start, end);
+  const plain = /^[\w$.-]+$/.test(value);
   if (text[end] === '"' && text[afterBlanks(text, end + 1)] === ':') {
-    scan.report('missing-quote', start, start + 1, [insert(start, '"')]);
+    scan.report('missing-quote', start, start + 1, plain ? [insert(start, '"')] : null);
     return { kind: 'string', start, end: end + 1, value };
   }
   if (text[afterBlanks(text, end)] !== ':') return null;
-  const plain = /^[\w$.-]+$/.test(value);
   scan.report('unquoted-key', start, end, plain ? [insert(start, '"'), insert(end, '"')] : null);
   return { kind: 'string', start, end, value };
 }

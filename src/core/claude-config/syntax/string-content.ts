@@ -1,6 +1,6 @@
-import type { TextEdit } from './repair-plan';
+import type { TextEdit } from '../repair-plan';
 import { insert, remove, replace } from './scan';
-import type { SyntaxProblemKind } from './syntax-problem';
+import type { SyntaxProblemKind } from '../syntax-problem';
 
 /** What strict JSON objects to inside a string, at most once per kind, with all the changes that cure it. */
 export interface ContentProblem {
