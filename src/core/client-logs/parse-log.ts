@@ -18,8 +18,8 @@ export interface LogContext {
   readonly localToUtc: (local: LocalTime) => string;
 }
 
-/** More of one record than this is cut: a stack trace needs no more. */
-const recordLimit = 8_192;
+/** A record that is longer than this takes up no more lines: a stack trace needs no more. Characters. */
+export const recordLimit = 8_192;
 
 /**
  * The records of a piece of a log, oldest first. Lines that only go on with a record (a stack, an inspected object) are
@@ -54,7 +54,7 @@ function parseRecord(record: string, { entry, localToUtc }: LogContext): LogLine
     at: date === null ? null : isUtc ? validTime(date[1]) : localToUtc(localTimeOf(date)),
     level: marks.level,
     entry: marks.entry ?? entry,
-    text: withoutMessageBody(afterDate.slice(marks.length)).slice(0, recordLimit),
+    text: withoutMessageBody(afterDate.slice(marks.length)),
   };
 }
 

@@ -107,6 +107,21 @@ describe('clientLogsProbe', () => {
     expect(text).toContain('is an invalid header value');
   });
 
+  it('masks a token that is torn over lines or longer than what is kept', async () => {
+    const token = 'k'.repeat(20) + '-of-no-known-shape-4711';
+    const vault = createVault();
+    vault.register(token);
+    const folder = await logsWith({
+      'mcp-server-scaigrid.log': `${line('a')}${token.slice(0, 24)}\n${token.slice(24)}\n${line('x'.repeat(8_180) + token)}${line('last')}`,
+    });
+    const [log] = (await look(folder, 'scaigrid', vault)).files;
+    const text = JSON.stringify(log);
+    expect(text).not.toContain('kkkk');
+    expect(text).not.toContain('shape-4711');
+    expect(log?.lines.map((each) => each.text.length)).toEqual([1, 24, 19, 8_192, 4]);
+    expect(log?.lines.at(-1)?.text).toBe('last');
+  });
+
   it('takes at most twelve files, one folder once, and tells which it cannot read', async () => {
     const folder = await logsWith(
       Object.fromEntries(

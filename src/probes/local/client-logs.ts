@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { logFolders } from '../../core/claude-config/log-folders';
 import { entryOfLogFile, isSameEntry } from '../../core/client-logs/log-file-names';
-import { parseLog } from '../../core/client-logs/parse-log';
+import { parseLog, recordLimit } from '../../core/client-logs/parse-log';
 import type { LocalTime } from '../../core/client-logs/parse-log';
 import type { Probe } from '../../core/diagnosis/probe';
 import type { DiagnosisRequest } from '../../core/diagnosis/request';
@@ -97,12 +97,26 @@ async function readLog(log: FoundLog, entry: string | null, vault: Vault): Promi
   const seen = { path, name, sizeBytes, modifiedAt: new Date(modifiedMs).toISOString() };
   try {
     if (!log.isFile) return { ...seen, lines: [], error: 'not-a-file' };
-    const text = vault.maskText(await readTail(path, tailBytes));
-    const records = parseLog(text, { entry: log.entry, localToUtc });
-    return { ...seen, lines: records.filter((line) => isAbout(line.entry, entry)).slice(-maxRecords) };
+    const records = parseLog(await readTail(path, tailBytes), { entry: log.entry, localToUtc });
+    const kept = records.filter((line) => isAbout(line.entry, entry)).slice(-maxRecords);
+    return { ...seen, lines: masked(kept, vault) };
   } catch (error) {
     return { ...seen, lines: [] as LogLine[], error: errorCode(error) };
   }
+}
+
+/**
+ * All records are masked as one text, since a secret can be torn over several; masking keeps the length. Cut only after
+ * that, so that no half of a secret is left at an edge.
+ */
+function masked(lines: readonly LogLine[], vault: Vault): readonly LogLine[] {
+  const text = vault.maskText(lines.map((line) => line.text).join('\n'));
+  let end = -1;
+  return lines.map((line) => {
+    const start = end + 1;
+    end = start + line.text.length;
+    return { ...line, text: text.slice(start, Math.min(end, start + recordLimit)) };
+  });
 }
 
 /** main.log is written in the time zone of this machine. */

@@ -105,6 +105,14 @@ describe('app-policy', () => {
   });
 });
 
+describe('app-policy with several sources', () => {
+  it('lets the strongest one settle it', () => {
+    const keys = ['true', 'false'].map((value) => ({ name: 'isLocalDevMcpEnabled', value, source: '' }));
+    const seen = { 'client-policy': { keys } } as unknown as ObservationValues;
+    expect(appPolicy.judge(seen)).toEqual({ status: 'passed' });
+  });
+});
+
 describe('app-running', () => {
   it('only tells', () => {
     const seen = { 'client-process': running(at('10:00:00')) } as unknown as ObservationValues;

@@ -10,19 +10,18 @@ export const appPolicy = defineCheck({
   symptoms: ['entry-grey', 'something-else'],
   needs: ['client-policy'],
   judge: ({ 'client-policy': policy }) => {
-    const forbidding = policy.keys.find(
-      ({ name, value }) => name === localServers && off.has(value.trim().toLowerCase()),
-    );
-    if (forbidding === undefined) return { status: 'passed' };
+    // The strongest source stands first, and settles it.
+    const key = policy.keys.find(({ name }) => name === localServers);
+    if (key === undefined || !off.has(key.value.trim().toLowerCase())) return { status: 'passed' };
     return {
       status: 'failed',
       findings: [
         {
           code: 'app.policy-forbids',
-          params: { policy: forbidding.name, value: forbidding.value },
+          params: { policy: key.name, value: key.value },
           evidence: [
-            { label: 'policy', value: `${forbidding.name} = ${forbidding.value}` },
-            { label: 'file', value: forbidding.source },
+            { label: 'policy', value: `${key.name} = ${key.value}` },
+            { label: 'file', value: key.source },
           ],
         },
       ],
