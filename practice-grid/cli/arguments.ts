@@ -63,7 +63,12 @@ export function readArguments(args: readonly string[]): CliArguments {
     return kind;
   });
   const variants = variantsSchema.safeParse(
-    Object.fromEntries(values.variant.map((text) => text.split('=', 2) as [string, string])),
+    Object.fromEntries(
+      values.variant.map((text) => {
+        const [name = '', value = ''] = text.split('=', 2);
+        return [name, value];
+      }),
+    ),
   );
   if (!variants.success) throw new Error('--variant must be a NAME=VALUE listed in practice-grid/README.md.');
   return {

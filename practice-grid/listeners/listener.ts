@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createServer as createSecureServer } from 'node:https';
 import type { Certificates, KeyAndCertificate } from './certificates';
 import { listenerRows, type ListenerKind, type ListenerRow } from './kinds';
@@ -64,6 +65,10 @@ export class Listener {
       .map((server) => new Promise((resolve) => server.close(resolve)));
     sockets.destroyAll();
     await Promise.all(closed);
+    // A client in this process notices its closed connections when the loop next polls, and must not reuse one before:
+    // the first turn may end in the middle of a loop, the second is behind a whole one.
+    await nextTurn();
+    await nextTurn();
   }
 
   /** Cuts connections that are quiet for so long; null: never. */
