@@ -9,7 +9,9 @@ import type { Keychain } from './keychain';
 import type { WorkerProcess } from './protocol';
 import { type BuiltPrograms, buildPrograms } from './testing/built-programs';
 import {
+  keyringPrograms,
   missingPrograms,
+  promptPrograms,
   type PrivateKeyring,
   startBus,
   startDisplay,
@@ -22,9 +24,12 @@ const secret = { url, token: 'sgk_0123456789abcdef' };
 /** For calls that must succeed however busy the machine is. */
 const patient = { mayPrompt: true };
 
-const missing = missingPrograms('dbus-daemon', 'dbus-send', 'gnome-keyring-daemon');
-const withoutKeyring = missing.length === 0 ? '' : ` (skipped: no ${missing.join(', ')})`;
-const withoutDisplay = missingPrograms('Xvfb').length === 0 ? '' : ' (skipped: no Xvfb)';
+const skipReason = (programs: readonly string[]): string => {
+  const missing = missingPrograms(programs);
+  return missing.length === 0 ? '' : ` (skipped: no ${missing.join(', ')})`;
+};
+const withoutKeyring = skipReason(keyringPrograms);
+const withoutPrompt = skipReason(promptPrograms);
 
 let programs: BuiltPrograms;
 const opened: Keychain[] = [];
@@ -55,7 +60,7 @@ function useEnv(env: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
 }
 
-describe.skipIf(missing.length > 0)(`with GNOME Keyring${withoutKeyring}`, () => {
+describe.skipIf(withoutKeyring !== '')(`with GNOME Keyring${withoutKeyring}`, () => {
   let keyring: PrivateKeyring;
   beforeEach(async () => {
     keyring = await startKeyring();
@@ -230,31 +235,28 @@ describe.skipIf(missing.length > 0)(`with GNOME Keyring${withoutKeyring}`, () =>
   });
 });
 
-describe.skipIf(missing.length > 0 || withoutDisplay !== '')(
-  `with a prompt on the screen${withoutKeyring}${withoutDisplay}`,
-  () => {
-    it('gives up on the prompt, and works again when the keyring is unlocked', async () => {
-      const screen = await startDisplay();
-      const keyring = await startKeyring(screen.display);
-      try {
-        useEnv(keyring.env);
-        const keychain = open({ call: 1_500 });
-        await keychain.set('home', secret, patient);
-        keyring.lock();
-        expect(await keychain.get('home')).toMatchObject({
-          ok: false,
-          problem: 'locked',
-          message: expect.stringContaining('did not answer') as string,
-        });
-        await keyring.unlock();
-        expect(await keychain.get('home', patient)).toEqual({ ok: true, secret });
-      } finally {
-        await keyring.end();
-        await screen.end();
-      }
-    });
-  },
-);
+describe.skipIf(withoutPrompt !== '')(`with a prompt on the screen${withoutPrompt}`, () => {
+  it('gives up on the prompt, and works again when the keyring is unlocked', async () => {
+    const screen = await startDisplay();
+    const keyring = await startKeyring(screen.display);
+    try {
+      useEnv(keyring.env);
+      const keychain = open({ call: 1_500 });
+      await keychain.set('home', secret, patient);
+      keyring.lock();
+      expect(await keychain.get('home')).toMatchObject({
+        ok: false,
+        problem: 'locked',
+        message: expect.stringContaining('did not answer') as string,
+      });
+      await keyring.unlock();
+      expect(await keychain.get('home', patient)).toEqual({ ok: true, secret });
+    } finally {
+      await keyring.end();
+      await screen.end();
+    }
+  });
+});
 
 describe.skipIf(process.platform !== 'linux')('without a keychain', () => {
   const expectProblem = async (problem: string) => {
@@ -280,13 +282,13 @@ describe.skipIf(process.platform !== 'linux')('without a keychain', () => {
     await expectProblem('no-service');
   });
 
-  it.skipIf(missing.length > 0)(`a bus without a keychain service${withoutKeyring}`, async () => {
+  it.skipIf(withoutKeyring !== '')(`a bus without a keychain service${withoutKeyring}`, async () => {
     const bus = await startBus({ hasServices: false, display: null });
     useEnv({ ...bus.env, DISPLAY: undefined });
     await expectProblem('no-service').finally(() => bus.end());
   });
 
-  it.skipIf(missing.length > 0)(`a service that has no keyring yet${withoutKeyring}`, async () => {
+  it.skipIf(withoutKeyring !== '')(`a service that has no keyring yet${withoutKeyring}`, async () => {
     const bus = await startBus({ hasServices: true, display: null });
     useEnv({ ...bus.env, DISPLAY: undefined });
     const keychain = open();

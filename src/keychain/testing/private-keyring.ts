@@ -6,8 +6,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { vi } from 'vitest';
 
+const busDaemon = 'dbus-daemon';
+const busSend = 'dbus-send';
+const keyringDaemon = 'gnome-keyring-daemon';
+const displayServer = 'Xvfb';
+
+export const keyringPrograms = [busDaemon, busSend, keyringDaemon];
+export const promptPrograms = [...keyringPrograms, displayServer];
+
 /** Programs that are needed and absent, for the reason of a skipped test. */
-export const missingPrograms = (...programs: readonly string[]): readonly string[] =>
+export const missingPrograms = (programs: readonly string[]): readonly string[] =>
   programs.filter((program) => spawnSync(program, ['--version']).error !== undefined);
 
 export interface PrivateBus {
@@ -42,14 +50,10 @@ export async function startBus({ hasServices, display }: BusOptions): Promise<Pr
   writeFileSync(config, busConfig(folder, hasServices));
   const { DISPLAY: _, ...inherited } = process.env;
   const own = { HOME: folder, XDG_RUNTIME_DIR: runtime, XDG_DATA_HOME: join(folder, 'data') };
-  const bus = spawn(
-    'dbus-daemon',
-    ['--nofork', '--nopidfile', '--print-address', `--config-file=${config}`],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...inherited, ...own, ...(display === null ? {} : { DISPLAY: display }) },
-    },
-  );
+  const bus = spawn(busDaemon, ['--nofork', '--nopidfile', '--print-address', `--config-file=${config}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...inherited, ...own, ...(display === null ? {} : { DISPLAY: display }) },
+  });
   const address = await firstLine(bus);
   return {
     env: { ...own, DBUS_SESSION_BUS_ADDRESS: address },
@@ -65,7 +69,7 @@ export async function startKeyring(display: string | null = null): Promise<Priva
   const bus = await startBus({ hasServices: true, display });
   const env = { ...process.env, ...bus.env };
   const send = (destination: string, ...words: readonly string[]): string =>
-    execFileSync('dbus-send', ['--session', '--print-reply', `--dest=${destination}`, ...words], {
+    execFileSync(busSend, ['--session', '--print-reply', `--dest=${destination}`, ...words], {
       env,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -97,7 +101,7 @@ async function startDaemon(
   env: NodeJS.ProcessEnv,
   send: (destination: string, ...words: readonly string[]) => string,
 ): Promise<ChildProcess> {
-  const daemon = spawn('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'], {
+  const daemon = spawn(keyringDaemon, ['--foreground', '--unlock', '--components=secrets'], {
     stdio: ['pipe', 'ignore', 'ignore'],
     env,
   });
@@ -116,7 +120,7 @@ async function startDaemon(
 
 /** An X server that shows nothing. */
 export async function startDisplay(): Promise<{ readonly display: string; end(): Promise<void> }> {
-  const server = spawn('Xvfb', ['-displayfd', '1', '-nolisten', 'tcp'], {
+  const server = spawn(displayServer, ['-displayfd', '1', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = `:${await firstLine(server)}`;
