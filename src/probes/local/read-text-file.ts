@@ -6,7 +6,7 @@ import { errorCode } from './error-code';
 export type TextFile = Omit<ConfigFileSeen, 'path' | 'place' | 'backups'>;
 
 /** A config larger than this is none. */
-export const maxConfigBytes = 16 * 1024 * 1024;
+const maxConfigBytes = 16 * 1024 * 1024;
 
 const absent: TextFile = {
   linkTarget: null,
