@@ -4,6 +4,8 @@ import { defineConfig, type UserConfig } from 'electron-vite';
 // Targets are pinned to the oldest runtime the code must run on (Electron 33: Node 20.18, Chrome 130); electron-vite would
 // otherwise derive them from the newer `electron` package that users get. Everything but native modules is bundled, so the
 // installed app carries no node_modules but the keychain's.
+const cliOnly = process.env['UNGREY_BUILD'] === 'cli';
+
 const main: UserConfig['main'] = {
   build: {
     target: 'node20.18',
@@ -12,7 +14,7 @@ const main: UserConfig['main'] = {
     rolldownOptions: {
       external: ['keytar'],
       input: {
-        index: 'src/main/index.ts',
+        ...(cliOnly ? {} : { index: 'src/main/index.ts' }),
         cli: 'src/cli/index.ts',
         'practice-grid': 'practice-grid/index.ts',
         'keychain-worker': 'src/keychain/worker.ts',
@@ -40,4 +42,4 @@ const renderer: UserConfig['renderer'] = {
 };
 
 // The command line needs no window: scripts/lib/build.mjs builds its half alone.
-export default defineConfig(process.env['UNGREY_BUILD'] === 'cli' ? { main } : { main, preload, renderer });
+export default defineConfig(cliOnly ? { main } : { main, preload, renderer });

@@ -8,7 +8,7 @@ import { PlainFailure, inRepository, repository, say } from './repository.mjs';
 /** `cli` is the command line and the practice grid; `app` is everything. @typedef {'cli' | 'app'} Part */
 
 /** @type {Record<Part, string[]>} */
-const windowOnly = { cli: ['renderer', 'preload'], app: [] };
+const windowOnly = { cli: ['main', 'preload', 'renderer'], app: [] };
 
 const inputs = ['src', 'practice-grid', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
@@ -35,6 +35,7 @@ function build(part) {
   const parts = part === 'app' ? ['app', 'cli'] : ['cli'];
   // Taken before the build: what changes meanwhile must count as stale.
   const stamps = parts.map((each) => ({ path: stampOf(each), signature: signatureOf(each) }));
+  forgetBuilds();
   const program = inRepository('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const done = spawnSync(
     process.execPath,
