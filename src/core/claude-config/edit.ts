@@ -1,8 +1,8 @@
 import { isRecord, parseValue } from './edit/json-value';
-import { type Layout, indentAt, layoutOf, oneLineOf } from './edit/layout';
-import { print, printOnOneLine } from './edit/print';
-import { spliceEdits } from './edit/splice';
-import { isMeant, isWantedRecord, Verbatim, type Wanted, type WantedRecord } from './edit/wanted';
+import { indentAt, type Layout, layoutOf } from './edit/layout';
+import { print } from './edit/print';
+import { spliceEdits, styleOf } from './edit/splice';
+import { isMeant, isVerbatim, isWantedRecord, type Wanted, type WantedRecord } from './edit/wanted';
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from './json-tree';
 import type { TextEdit } from './repair-plan';
 
@@ -11,7 +11,7 @@ import type { TextEdit } from './repair-plan';
  * layout, escapes and numbers of the rest stay. A name that goes gives its place to one that comes.
  */
 export function editsTowards(text: string, root: JsonNode, wanted: Wanted): readonly TextEdit[] {
-  const edits = new Differ(text, layoutOf(text)).node(root, wanted);
+  const edits = new Differ(text, layoutOf(text)).node(root, wanted, null);
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -22,11 +22,11 @@ class Differ {
     private readonly layout: Layout,
   ) {}
 
-  node(node: JsonNode, wanted: Wanted): readonly TextEdit[] {
+  node(node: JsonNode, wanted: Wanted, parent: JsonObject | JsonArray | null): readonly TextEdit[] {
     if (this.means(node, wanted)) return [];
     if (node.kind === 'object' && isWantedRecord(wanted)) return this.object(node, wanted);
     if (node.kind === 'array' && Array.isArray(wanted)) return this.array(node, wanted);
-    return [{ start: node.start, end: node.end, text: this.printed(node, wanted) }];
+    return [{ start: node.start, end: node.end, text: this.printed(node, wanted, parent) }];
   }
 
   private means(node: JsonNode | null, wanted: Wanted): boolean {
@@ -37,11 +37,10 @@ class Differ {
     return this.text.slice(start, end);
   }
 
-  private printed(node: JsonNode, wanted: Wanted): string {
-    const source = this.sourceOf(node);
-    const onOneLine = (node.kind === 'array' || node.kind === 'object') && !/[\r\n]/.test(source);
-    if (onOneLine && source.length > 2) return printOnOneLine(wanted, oneLineOf(source));
-    return print(wanted, indentAt(this.text, node.start), this.layout);
+  private printed(node: JsonNode, wanted: Wanted, parent: JsonObject | JsonArray | null): string {
+    return parent === null
+      ? print(wanted, indentAt(this.text, node.start), this.layout)
+      : styleOf(this.text, this.layout, parent).print({ key: null, value: wanted });
   }
 
   private object(node: JsonObject, wanted: WantedRecord): readonly TextEdit[] {
@@ -57,14 +56,14 @@ class Differ {
       const part = wantedPart(wanted, name);
       const effective = members.at(-1)?.value;
       if (part === undefined) gone.set(name, members);
-      else if (effective) edits.push(...this.node(effective, part));
+      else if (effective) edits.push(...this.node(effective, part, node));
     }
     const added: { key: string; value: Wanted }[] = [];
     for (const [key, value] of Object.entries(wanted)) {
       if (byName.has(key)) continue;
       const place = this.takePlace(gone, value);
       if (place === undefined) added.push({ key, value });
-      else edits.push(...this.renamed(place, key, value));
+      else edits.push(...this.renamed(place, key, value, node));
     }
     const removed = new Set([...gone.values()].flat());
     return [
@@ -92,9 +91,11 @@ class Differ {
     return members?.[0];
   }
 
-  private renamed(member: JsonMember, key: string, value: Wanted): readonly TextEdit[] {
+  private renamed(member: JsonMember, key: string, value: Wanted, parent: JsonObject): readonly TextEdit[] {
     const name: TextEdit = { start: member.key.start, end: member.key.end, text: JSON.stringify(key) };
-    return member.value === null ? [name] : [name, ...this.node(member.value, value)];
+    if (member.value === null || this.means(member.value, value)) return [name];
+    const { start, end } = member.value;
+    return [name, { start, end, text: this.printed(member.value, value, parent) }];
   }
 
   private array(node: JsonArray, wanted: readonly Wanted[]): readonly TextEdit[] {
@@ -109,7 +110,7 @@ class Differ {
     const changed = shorter - head - tail;
     const edits = items
       .slice(head, head + changed)
-      .flatMap((item, index) => this.node(item, wanted[head + index] ?? null));
+      .flatMap((item, index) => this.node(item, wanted[head + index] ?? null, node));
     const oldEnd = items.length - tail;
     const removed = new Set(
       Array.from({ length: oldEnd - head - changed }, (_, index) => head + changed + index),
@@ -138,7 +139,5 @@ function kindOfNode(node: JsonNode | null | undefined): string | undefined {
 function kindOfWanted(wanted: Wanted): string {
   if (Array.isArray(wanted)) return 'array';
   if (typeof wanted === 'string') return 'string';
-  return isWantedRecord(wanted) || (wanted instanceof Verbatim && isRecord(wanted.value))
-    ? 'object'
-    : 'scalar';
+  return isWantedRecord(wanted) || (isVerbatim(wanted) && isRecord(wanted.value)) ? 'object' : 'scalar';
 }

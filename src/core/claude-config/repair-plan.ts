@@ -24,9 +24,11 @@ export type PlannedChangeId =
   | 'rewrite-encoding'
   | 'move-entry'
   | 'add-entry'
-  | 'replace-entry'
+  | 'correct-entry' // it stays of the kind it is
+  | 'replace-entry' // it becomes of the other kind
   | 'restore-entries'
-  | 'move-token-to-keychain';
+  | 'move-token-to-keychain'
+  | 'drop-headers'; // other headers than Authorization, which Ungrey's bridge does not send
 
 /**
  * Everything the repair of one file will do. Holds raw secrets: lives in the process that applies it (main or CLI) and is
@@ -52,7 +54,8 @@ export type PlanRefusal =
   | 'unparsable' // the file is broken in a way that has no certain repair
   | 'wrong-shape' // not an object, mcpServers not an object
   | 'no-url' // no usable URL in the entry and none given
-  | 'no-token'; // the documented shape needs one and none was found
+  | 'no-token' // neither the entry nor the caller has a usable one
+  | 'unproven'; // a fault in Ungrey: the edits do not mean what they should
 
 export type PlanResult =
   | { readonly ok: true; readonly plan: RepairPlan }

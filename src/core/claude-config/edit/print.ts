@@ -1,10 +1,10 @@
 import type { Layout, OneLine } from './layout';
-import { isWantedRecord, Verbatim, type Wanted } from './wanted';
+import { isVerbatim, isWantedRecord, type Verbatim, type Wanted } from './wanted';
 
 /** The text of a value as `layout` would have it, for a line that begins with `indent`. */
 export function print(wanted: Wanted, indent: string, layout: Layout): string {
   if (layout.oneLine !== null) return printOnOneLine(wanted, layout.oneLine);
-  if (wanted instanceof Verbatim) return reindented(wanted, indent, layout.eol);
+  if (isVerbatim(wanted)) return reindented(wanted, indent, layout.eol);
   const parts = partsOf(wanted);
   if (parts === null || parts.length === 0) return printScalar(wanted);
   const inner = indent + layout.unit;
@@ -14,7 +14,7 @@ export function print(wanted: Wanted, indent: string, layout: Layout): string {
 }
 
 export function printOnOneLine(wanted: Wanted, style: OneLine): string {
-  if (wanted instanceof Verbatim) return wanted.source;
+  if (isVerbatim(wanted)) return wanted.source;
   const parts = partsOf(wanted);
   if (parts === null || parts.length === 0) return printScalar(wanted);
   const [open, close] = bracketsOf(wanted);

@@ -53,20 +53,18 @@ function insertion(at: number, text: string): TextEdit {
   return { start: at, end: at, text };
 }
 
-interface Style {
+/** How the parts of one object or list are written. */
+export interface Style {
   readonly separator: string;
   readonly print: (part: Splice['added'][number]) => string;
 }
 
-function styleOf(text: string, layout: Layout, container: JsonObject | JsonArray): Style {
+export function styleOf(text: string, layout: Layout, container: JsonObject | JsonArray): Style {
   const first = (container.kind === 'object' ? container.members : container.items)[0];
-  const source = text.slice(container.start, container.end);
-  if (first === undefined || !/[\r\n]/.test(text.slice(container.start, first.start))) {
-    return oneLineStyle(
-      /[\r\n]/.test(source) ? oneLineOf(source.replaceAll(/\s*[\r\n]\s*/g, ' ')) : oneLineOf(source),
-    );
+  if (first !== undefined && /[\r\n]/.test(text.slice(container.start, first.start))) {
+    return linesStyle(indentAt(text, first.start), layout);
   }
-  return linesStyle(indentAt(text, first.start), layout);
+  return oneLineStyle(oneLineOf(text.slice(container.start, container.end).replaceAll(/\s*[\r\n]\s*/g, ' ')));
 }
 
 function oneLineStyle(style: OneLine): Style {

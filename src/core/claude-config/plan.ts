@@ -1,0 +1,100 @@
+import { proveEdits } from './edit-proof';
+import { editsOf } from './edit/draft';
+import { isRecord, parseValue } from './edit/json-value';
+import { hasRightShape } from './entry-in-question';
+import type { ConfigEntry } from './entries';
+import { withCures } from './plan/cures';
+import { entryNamed, freeName, placeEntry, withEntry } from './plan/place-entry';
+import { PlanRefused } from './plan/plan-refused';
+import { repairEntry } from './plan/repair-entry';
+import type { RepairInput } from './plan/repair-input';
+import { restoreEntries } from './plan/restore-entries';
+import { Work } from './plan/work';
+import type { PlanResult, RepairPlan } from './repair-plan';
+
+const newEntryName = 'scaigrid';
+
+/** One plan that cures every certain finding of the file and of its ScaiGrid entry; never throws. */
+export function planRepair(input: RepairInput): PlanResult {
+  try {
+    return { ok: true, plan: makePlan(input) };
+  } catch (error) {
+    if (!(error instanceof PlanRefused)) throw error;
+    return { ok: false, refusal: error.refusal, params: error.params };
+  }
+}
+
+function makePlan(input: RepairInput): RepairPlan {
+  const work = begin(input);
+  if (!hasRightShape(work.document)) throw new PlanRefused('wrong-shape');
+  restoreEntries(work, input.backups);
+  const placed = placeEntry(work, input.entry);
+  const entry = placed?.name ?? input.entry ?? freeName(work.value, newEntryName);
+  // Without a word about an entry to add, the file itself is repaired all the same.
+  const nothingToAdd =
+    placed === null && input.url === null && work.changes.length > 0 && input.text !== null;
+  const keychain = nothingToAdd ? null : changeEntry(work, input, entry, placed);
+  return finish(work, input, entry, keychain);
+}
+
+/** The file as strict JSON. */
+function begin({ text, encoding }: RepairInput): Work {
+  const work = new Work(text ?? '');
+  if (text === null) {
+    work.edit([{ start: 0, end: 0, text: '{}\n' }]);
+    work.note('create-file');
+    return work;
+  }
+  if (encoding !== 'utf-8') work.note('rewrite-encoding');
+  const { cure, problems } = work.document;
+  if (cure === null) {
+    const { line, column } = problems.find((each) => each.cure === null) ?? problems[0] ?? { line: 1, column: 1 };
+    throw new PlanRefused('unparsable', { line: String(line), column: String(column) });
+  }
+  if (cure.length > 0) {
+    work.edit(cure);
+    work.note('fix-syntax', { count: String(problems.length), line: String(problems[0]?.line ?? 1) });
+  }
+  return work;
+}
+
+function changeEntry(
+  work: Work,
+  input: RepairInput,
+  name: string,
+  entry: ConfigEntry | null,
+): RepairPlan['keychain'] {
+  const is = entry?.member.value;
+  const { text } = work.document;
+  const value = is ? parseValue(text.slice(is.start, is.end)) : {};
+  if (!isRecord(value)) throw new PlanRefused('wrong-shape', { entry: name });
+  const { wanted, sameKind, keychain, droppedHeaders } = repairEntry(input, name, entry, value, text);
+  const root = work.value;
+  if (!work.become(withEntry(root, name, wanted))) return null;
+  entryNamed(work, name);
+  work.note(entry === null ? 'add-entry' : sameKind ? 'correct-entry' : 'replace-entry', { entry: name });
+  if (droppedHeaders.length > 0) work.note('drop-headers', { headers: droppedHeaders.join(', ') });
+  if (keychain !== null) work.note('move-token-to-keychain', { connection: keychain.connection });
+  return keychain;
+}
+
+function finish(work: Work, input: RepairInput, entry: string, keychain: RepairPlan['keychain']): RepairPlan {
+  if (work.changes.length === 0) throw new PlanRefused('nothing-to-do', { entry });
+  const { result } = work;
+  const edits = editsOf(result);
+  const meant = work.meant ?? work.value;
+  if (!proveEdits(result.original, edits, result.text, meant)) throw new PlanRefused('unproven');
+  const { text, encoding, file, style, platform, backups } = input;
+  const judgement = { entry: input.entry, platform, backups };
+  return {
+    file,
+    entry,
+    style,
+    before: text,
+    beforeEncoding: encoding,
+    after: result.text,
+    edits,
+    changes: withCures(work.changes, { text, encoding }, { text: result.text, encoding: 'utf-8' }, judgement),
+    keychain,
+  };
+}

@@ -1,0 +1,8 @@
+/** The name that an entry's token gets in the keychain. */
+export function connectionNameOf(entryName: string): string {
+  const name = entryName
+    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 64);
+  return name === '' ? 'scaigrid' : name;
+}

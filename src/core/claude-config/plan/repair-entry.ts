@@ -1,0 +1,84 @@
+import { isRecord, type JsonRecord } from '../edit/json-value';
+import type { WantedRecord } from '../edit/wanted';
+import type { ConfigEntry } from '../entries';
+import type { RepairPlan } from '../repair-plan';
+import { correctedUngreyEntry, mcpRemoteEntry, ungreyEntry } from './bridge-entry';
+import { type ConnectionFacts, connectionFacts, otherHeaders } from './connection-facts';
+import { connectionNameOf } from './connection-name';
+import { correctedMcpRemote } from './corrected-mcp-remote';
+import { documentedEntry } from './documented-entry';
+import type { RepairInput } from './repair-input';
+import { withTextValues } from './text-values';
+
+/** What one entry must become. */
+export interface RepairedEntry {
+  readonly wanted: WantedRecord;
+  /** It is of the same kind as before: only what was wrong in it is changed. */
+  readonly sameKind: boolean;
+  readonly keychain: RepairPlan['keychain'];
+  /** Names of headers that the new shape cannot send. */
+  readonly droppedHeaders: readonly string[];
+}
+
+/** `is`: the entry's value in the strict JSON `text`; empty for a new one. Throws `PlanRefused`. */
+export function repairEntry(
+  input: RepairInput,
+  name: string,
+  entry: ConfigEntry | null,
+  written: JsonRecord,
+  text: string,
+): RepairedEntry {
+  const is = entry === null ? written : withTextValues(written, entry, text);
+  const connection = connectionNameOf(name);
+  const nothingElse = { keychain: null, droppedHeaders: [] };
+  if (input.style === 'bridge' && entry?.form === 'ungrey-bridge') {
+    const wanted = correctedUngreyEntry(is, entry, input.bridge, connection);
+    return { wanted: withEnv(wanted, input), sameKind: true, ...nothingElse };
+  }
+  const facts = connectionFacts(is, entry, input);
+  if (input.style === 'documented') {
+    const wanted = documentedEntry(is, entry, facts);
+    return { wanted, sameKind: entry?.form === 'url', ...nothingElse };
+  }
+  if (input.bridge.kind === 'ungrey')
+    return bridgedByUngrey(input, input.bridge, connection, entry, is, facts);
+  const call = entry?.mcpRemote ?? null;
+  const wanted =
+    entry === null || call === null
+      ? mcpRemoteEntry(is, entry, facts)
+      : correctedMcpRemote(is, entry, call, facts, input.platform);
+  return { wanted: withEnv(wanted, input), sameKind: call !== null, ...nothingElse };
+}
+
+function bridgedByUngrey(
+  input: RepairInput,
+  program: Extract<RepairInput['bridge'], { kind: 'ungrey' }>,
+  connection: string,
+  entry: ConfigEntry | null,
+  is: JsonRecord,
+  facts: ConnectionFacts,
+): RepairedEntry {
+  const keepsToken = !input.keychainAvailable;
+  const wanted = ungreyEntry(is, entry, facts, program, { connection, keepsToken });
+  const keychain =
+    keepsToken || facts.token === null ? null : { connection, url: facts.url, token: facts.token };
+  return {
+    wanted: withEnv(wanted, input),
+    sameKind: false,
+    keychain,
+    droppedHeaders: [...otherHeaders(is, entry).keys()],
+  };
+}
+
+/** With the variables that this machine needs, where the entry does not set them itself. */
+function withEnv(wanted: WantedRecord, { env }: RepairInput): WantedRecord {
+  if (Object.keys(env).length === 0) return wanted;
+  const own = wanted['env'] as JsonRecord | undefined;
+  return { ...wanted, env: { ...(isRecord(own) ? own : {}), ...missingFrom(own, env) } };
+}
+
+function missingFrom(own: JsonRecord | undefined, env: RepairInput['env']): JsonRecord {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => own === undefined || !Object.hasOwn(own, name)),
+  );
+}
