@@ -14,7 +14,7 @@ export function CheckList({ checks }: { readonly checks: readonly CheckView[] })
         if (own.length === 0) return null;
         return (
           <section key={station} className={styles['group']}>
-            <h4 className={styles['station']}>{t(`station.${station}`)}</h4>
+            <h3 className={styles['station']}>{t(`station.${station}`)}</h3>
             <ul className={styles['checks']}>
               {own.map((check) => (
                 <li key={check.id} className={styles['check']}>

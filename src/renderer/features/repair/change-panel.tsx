@@ -26,6 +26,7 @@ export function ChangePanel({ onUndone }: ChangePanelProps) {
   const { change } = wizard.state;
 
   const undo = (file: string, force: boolean) => {
+    if (undoing.state === 'busy') return;
     setUndoing({ state: 'busy' });
     invoke('repair.undo', { configFile: file, force }).then(
       (result) => {
@@ -48,7 +49,7 @@ export function ChangePanel({ onUndone }: ChangePanelProps) {
   if (undoing.state === 'conflict') {
     return (
       <Notice
-        live
+        takesFocus
         mark="warning"
         title={t('change.undo.refused')}
         actions={
@@ -88,11 +89,7 @@ function Written({ change, busy, onUndo }: WrittenProps) {
     <Notice
       mark="info"
       title={t('change.written')}
-      actions={
-        <Button isPending={busy} onPress={onUndo}>
-          {t(busy ? 'change.undoing' : 'change.undo')}
-        </Button>
-      }
+      actions={<Button onPress={onUndo}>{t(busy ? 'change.undoing' : 'change.undo')}</Button>}
     >
       <Facts
         facts={[

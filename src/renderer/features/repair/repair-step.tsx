@@ -102,6 +102,7 @@ function PlannedRepair({ preview, style, onStyle, onPlanAgain }: PlannedRepairPr
   if (running && !seenRunning) setSeenRunning(true);
 
   const apply = () => {
+    if (applying.state === 'busy') return;
     setApplying({ state: 'busy' });
     invoke('repair.apply', { planId: preview.planId, force: running && anyway }).then(
       (result) => {
@@ -125,12 +126,7 @@ function PlannedRepair({ preview, style, onStyle, onPlanAgain }: PlannedRepairPr
             {t('repair.again')}
           </Button>
         ) : (
-          <Button
-            look="primary"
-            isDisabled={behind || (running && !anyway)}
-            isPending={applying.state === 'busy'}
-            onPress={apply}
-          >
+          <Button look="primary" isDisabled={behind || (running && !anyway)} onPress={apply}>
             {t(applying.state === 'busy' ? 'repair.applying' : 'repair.apply')}
           </Button>
         )

@@ -14,6 +14,7 @@ interface FindingViewProps {
 /** What it means, what we saw, who can fix it, the fix. The title stands outside: here or on the fold. */
 export function FindingView({ finding, first = false }: FindingViewProps) {
   const t = useText();
+  const Label = first ? 'h3' : 'h4';
   const [recommended, ...others] = finding.remedies;
   const evidence = [
     ...finding.evidence,
@@ -23,12 +24,12 @@ export function FindingView({ finding, first = false }: FindingViewProps) {
     <div className={styles['layout']}>
       <div className={styles['finding']}>
         <div className={styles['means']}>
-          <h4 className={styles['label']}>{t('finding.means')}</h4>
+          <Label className={styles['label']}>{t('finding.means')}</Label>
           <p className={styles['explanation']}>{finding.explanation}</p>
         </div>
         {recommended !== undefined && (
           <div className={styles['fix']} data-first={first}>
-            <h4 className={styles['label']}>{t('finding.fix')}</h4>
+            <Label className={styles['label']}>{t('finding.fix')}</Label>
             <RemedyView remedy={recommended} recommended={first} />
             <p className={styles['who']}>
               <PersonIcon />
@@ -41,7 +42,7 @@ export function FindingView({ finding, first = false }: FindingViewProps) {
         <div className={styles['saw']}>
           {evidence.length > 0 && (
             <>
-              <h4 className={styles['label']}>{t('finding.saw')}</h4>
+              <Label className={styles['label']}>{t('finding.saw')}</Label>
               <Facts facts={evidence} />
             </>
           )}

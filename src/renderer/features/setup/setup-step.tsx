@@ -43,11 +43,12 @@ export function SetupStep() {
       lead={t('setup.lead')}
       actions={
         kept === null ? (
-          <Button look="primary" type="submit" form={`${id}-form`} isPending={keeper.keeping}>
+          <Button look="primary" type="submit" form={`${id}-form`}>
             {keeper.keeping ? t('token.keeping') : t('setup.keep')}
           </Button>
         ) : (
           <Button
+            key="continue"
             look="primary"
             onPress={() =>
               wizard.go('repair', {

@@ -17,7 +17,7 @@ export function TokenKept({ kept, onReplace }: TokenKeptProps) {
   return (
     <>
       <Notice
-        live
+        takesFocus
         mark={kept.kept === 'keychain' ? 'passed' : 'warning'}
         title={t(`token.kept.${kept.kept}`)}
         actions={<Button onPress={onReplace}>{t('token.replace')}</Button>}

@@ -44,11 +44,15 @@ export function TokenStep() {
       lead={t('token.lead', { connection, host: endpoint.host })}
       actions={
         kept === null ? (
-          <Button look="primary" type="submit" form={id} isPending={keeper.keeping}>
+          <Button look="primary" type="submit" form={id}>
             {keeper.keeping ? t('token.keeping') : t('token.save')}
           </Button>
         ) : (
-          <Button look="primary" onPress={() => wizard.go('repair', { ...target, connection })}>
+          <Button
+            key="continue"
+            look="primary"
+            onPress={() => wizard.go('repair', { ...target, connection })}
+          >
             {t('token.continue')}
           </Button>
         )

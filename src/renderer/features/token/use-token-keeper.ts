@@ -1,4 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { OutputOf } from '../../../shared/ipc/contract';
 import { invoke, sentenceOf } from '../../bridge/ungrey';
 import { useText } from '../../i18n/use-text';
@@ -60,7 +61,8 @@ export function useTokenKeeper(): TokenKeeper {
         .finally(() => setKeeping(false));
     },
     replace() {
-      setKept(null);
+      flushSync(() => setKept(null));
+      input.current?.focus();
     },
   };
 }

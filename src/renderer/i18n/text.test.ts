@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { translate } from './text';
+
+it('fills in what a text needs, as it is', () => {
+  expect(translate('start.connections.none', { text: '<b>&' })).toBe('No connection matches “<b>&”.');
+});
+
+it('chooses the form for a count', () => {
+  expect(translate('finding.consequences', { count: 1 })).toBe('Because of this: 1 more finding');
+  expect(translate('finding.consequences', { count: 2 })).toBe('Because of this: 2 more findings');
+});
+
+it('reads dots and colons in keys as plain text', () => {
+  expect(translate('step.start')).toBe('Start');
+  expect(translate('path.now', { station: 'Network', state: 'Works' })).toBe('Network: Works');
+});
