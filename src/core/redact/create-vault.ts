@@ -2,24 +2,20 @@ import { parseConfig } from '../claude-config/parse';
 import { readAuthorization } from '../token/authorization';
 import { secretPlaces } from './config-text';
 import { replaceInLiteral } from './string-literal';
-import { secretShapes } from './shapes';
+import { SecretIndex } from './secret-index';
+import { mayHoldShape, secretShapes } from './shapes';
 import { twinOf } from './twin';
 import type { Vault } from './vault';
 
 /** Texts shorter than this are no secrets anybody could use, and would blot out ordinary words. */
 const shortestSecret = 6;
-/**
- * So many secrets are looked for in every form (encoded, torn) in every text; a file with more than that many servers has
- * its other values masked in place all the same.
- */
-const mostSoughtEverywhere = 256;
 const maskRun = /\*{3}/;
 
 /** A new, empty vault for one run. */
 export function createVault(): Vault {
   const twinBySecret = new Map<string, string>();
   const secretByTwin = new Map<string, string>();
-  const sought: { readonly secret: string; readonly twin: string; readonly torn: RegExp | null }[] = [];
+  const index = new SecretIndex();
 
   const register = (secret: string): string => {
     const known = twinBySecret.get(secret);
@@ -30,7 +26,7 @@ export function createVault(): Vault {
     for (let nth = 1; secretByTwin.has(twin) && nth <= 62; nth += 1) twin = twinOf(secret, nth);
     twinBySecret.set(secret, twin);
     secretByTwin.set(twin, secret);
-    if (sought.length < mostSoughtEverywhere) sought.push({ secret, twin, torn: tornForm(secret) });
+    seek(secret, twin);
     registerCleaned(secret, twin);
     return twin;
   };
@@ -44,18 +40,17 @@ export function createVault(): Vault {
     if (twinBySecret.has(cleaned) || secretByTwin.has(cleanedTwin)) return;
     twinBySecret.set(cleaned, cleanedTwin);
     secretByTwin.set(cleanedTwin, cleaned);
-    sought.push({ secret: cleaned, twin: cleanedTwin, torn: null });
+    seek(cleaned, cleanedTwin);
+  };
+
+  const seek = (secret: string, twin: string): void => {
+    index.add(secret, twin);
+    for (const form of encodedForms(secret)) index.add(form, starsFor(form));
   };
 
   const maskText = (text: string): string => {
-    let masked = text;
-    for (const { secret, twin, torn } of sought) {
-      if (masked.includes(secret)) masked = masked.replaceAll(secret, twin);
-      for (const form of encodedForms(secret)) {
-        if (masked.includes(form)) masked = masked.replaceAll(form, starsFor(form));
-      }
-      if (torn !== null && masked.search(torn) >= 0) masked = masked.replace(torn, starsFor);
-    }
+    let masked = index.replaceIn(text);
+    if (!mayHoldShape.test(masked)) return masked;
     for (const shape of secretShapes) {
       masked = masked.replace(shape, (...found) => maskShape(found, register));
     }
@@ -119,13 +114,6 @@ function base64Of(text: string): string | null {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > 8192) return null;
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-/** The secret broken over lines, as terminals and mail programs break it. */
-function tornForm(secret: string): RegExp | null {
-  if (secret.length < 16 || secret.length > 4096 || /\s/.test(secret)) return null;
-  const characters = Array.from(secret, (character) => character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(characters.join('(?:\\r?\\n[ \\t]*|\\\\n)?'), 'g');
 }
 
 function starsFor(text: string): string {

@@ -22,6 +22,10 @@ export const secretShapes: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<secret>[\s\S]{16,}?)(?:-----END|$)/g,
 ];
 
+/** What every shape holds some of; a text without it need not be searched for each one. */
+export const mayHoldShape =
+  /sgk_|eyJ|gh[pousr]_|github_pat|glpat-|sk-|xox|AKIA|AIza|npm_|hf_|dop_v1|pypi-|ya29|bearer|basic|key|token|secret|passw|cookie|auth|sig|code=|:\/\/[^\s/]*@|-----BEGIN/i;
+
 /** Long, of letters and digits mixed, and not a path, a package or a host: most likely a secret. */
 export function looksRandom(text: string): boolean {
   return (
