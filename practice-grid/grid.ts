@@ -138,7 +138,8 @@ export class Grid {
     const door = { listener: kind, otherHost: (host: string) => this.otherHost.originFor(host) };
     const handle = (req: IncomingMessage, res: ServerResponse) => {
       handleRequest(this.world, req, res, door).catch((error: unknown) => {
-        console.error('practice grid:', error);
+        // A client that went away in the middle is no fault of the grid.
+        if (!req.socket.destroyed) console.error('practice grid:', error);
         res.destroy();
       });
     };

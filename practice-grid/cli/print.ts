@@ -31,6 +31,7 @@ export function asText(grid: PracticeGrid): string {
   REST API           ${grid.origin}/v1
   Control page       ${grid.controlUrl}
   Scenario           ${scenario.id}: ${scenario.title}
+  Token to use       ${scenario.token ?? 'none'}${scenario.tool === null ? '' : `\n  Tool to ask about  ${scenario.tool}`}
 ${others.length > 1 ? `\nDoors\n${others.join('\n')}\n` : ''}
 Tokens
 ${rows.join('\n')}

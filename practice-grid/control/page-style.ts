@@ -9,12 +9,14 @@ h2 { margin: 2rem 0 0.75rem; } h3 { font-size: 1rem; margin-bottom: 0.5rem; }
 header p { margin: 0.25rem 0 0; color: var(--muted); }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); gap: 0.5rem 1.5rem; margin: 0 0 1rem; }
 dt { color: var(--muted); font-size: 0.875rem; } dd { margin: 0; overflow-wrap: anywhere; }
-.groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr)); gap: 1rem; }
-.groups section { border: 1px solid var(--line); border-radius: 8px; padding: 1rem; background: var(--soft); }
+.groups { columns: 20rem; column-gap: 1rem; }
+.groups section { break-inside: avoid; margin-bottom: 1rem; border: 1px solid var(--line); border-radius: 8px; padding: 1rem; background: var(--soft); }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5rem; }
 li code, li span { font-size: 0.8125rem; color: var(--muted); }
 .chosen { border-left: 4px solid var(--accent); padding-left: 0.5rem; }
-button, select, input { font: inherit; padding: 0.35rem 0.75rem; border-radius: 6px; border: 1px solid var(--muted); }
+button, select, input { font: inherit; padding: 0.35rem 0.75rem; border-radius: 6px; border: 1px solid var(--line);
+  background: light-dark(#fff, #2a3038); color: inherit; }
+button { cursor: pointer; } button:hover { border-color: var(--accent); }
 li button { display: block; width: 100%; text-align: left; }
 button:focus-visible, select:focus-visible, input:focus-visible, .scroll:focus-visible {
   outline: 3px solid var(--accent); outline-offset: 2px; }

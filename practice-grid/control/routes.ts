@@ -12,7 +12,7 @@ export interface ControlRoute {
 }
 
 /** What runs now, without tokens. */
-export function presentState(grid: Grid) {
+function presentState(grid: Grid) {
   const { variants, latencyMs, switches, state, executions, requestCount } = grid.world;
   return {
     urls: grid.urls,

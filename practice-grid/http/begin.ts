@@ -13,7 +13,8 @@ export function beginExchange(
   res: ServerResponse,
   listener: string,
 ): Exchange {
-  const url = new URL(req.url ?? '/', 'http://grid');
+  // Only the path counts; what is not one (`*`, a proxy's absolute URL) is treated as the root.
+  const url = new URL(`http://grid${req.url?.startsWith('/') ? req.url : '/'}`);
   const requestId = makeId('req');
   world.requestCount += 1;
   const seen: SeenRequest = {

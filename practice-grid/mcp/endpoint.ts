@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { sendJson, sendText } from '../http/answers';
 import { identify, readBody, type Exchange } from '../http/exchange';
+import { GridError } from '../state/grid-error';
 import { makeServer } from './server';
 
 /**
@@ -17,8 +18,7 @@ export async function answerMcp(exchange: Exchange): Promise<void> {
     return;
   }
   if (world.switches.mcpDelayMs > 0) await wait(world.switches.mcpDelayMs);
-  // Refuses the whole request; with the other sign-in variant the tool handlers refuse.
-  if (world.variants.signIn === 'at-connect') identify(exchange);
+  identifyAtConnect(exchange);
   switch (req.method) {
     case 'GET':
       if (!req.headers.accept?.includes('text/event-stream')) {
@@ -32,6 +32,16 @@ export async function answerMcp(exchange: Exchange): Promise<void> {
       return;
     default:
       sendText(exchange, 405, 'text/plain', 'Method Not Allowed: Session termination not supported');
+  }
+}
+
+/** Counts the request, and refuses it without a good token unless the tool handlers are to do so. */
+function identifyAtConnect(exchange: Exchange): void {
+  try {
+    identify(exchange);
+  } catch (error) {
+    const isLimit = error instanceof GridError && error.code === 'RATE_LIMITED';
+    if (isLimit || exchange.world.variants.signIn === 'at-connect') throw error;
   }
 }
 

@@ -126,6 +126,7 @@ describe('sign-in', () => {
       });
     });
     expect(grid.executions).toEqual([]);
+    expect(await listNames(grid, 'user')).toContain('me_get');
   });
 });
 

@@ -1,16 +1,11 @@
-import { callOf, identify, type Exchange } from '../http/exchange';
+import { callOf, type Exchange } from '../http/exchange';
 import { authenticate } from '../state/caller';
 import { GridError } from '../state/grid-error';
 import type { Call } from '../tools/tool';
 
-/** The call behind a handler; throws GridError for a refused token when sign-in happens in the handlers. */
+/** The call behind a handler. Throws GridError for a refused token, which gets here when sign-in is not at connect. */
 export function signIn(exchange: Exchange): Call {
-  const { world, req } = exchange;
-  const caller =
-    world.variants.signIn === 'at-connect'
-      ? authenticate(world, req.headers.authorization)
-      : identify(exchange);
-  return callOf(exchange, caller, 'mcp');
+  return callOf(exchange, authenticate(exchange.world, exchange.req.headers.authorization), 'mcp');
 }
 
 /** An exception in a handler reaches the client as a JSON-RPC error with code 0 and the bare message. */

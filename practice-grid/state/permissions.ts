@@ -1,7 +1,7 @@
 import type { Role, User } from './records';
 
 /** The core permissions; every other permission string is a module permission. */
-export const corePermissions = [
+const corePermissions = [
   'models:list',
   'models:use',
   'models:manage',
