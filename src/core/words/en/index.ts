@@ -1,19 +1,25 @@
+import { changeWords, recommendationWords, styleWords } from './changes';
 import { checks } from './checks';
 import { evidence } from './evidence';
 import { findingWords } from './findings';
 import { probeWords } from './probes';
+import { refusalWords } from './refusals';
 import { remedyWords } from './remedies';
 import { skipWords, summaryWords } from './summary';
 import { symptomGroupWords, symptomWords } from './symptoms';
 
 /** All words of one language; another language has the same shape. */
 export const english = {
+  changes: changeWords,
   checks,
   evidence,
   findings: findingWords,
   probes: probeWords,
+  recommendations: recommendationWords,
+  refusals: refusalWords,
   remedies: remedyWords,
   skip: skipWords,
+  styles: styleWords,
   summary: summaryWords,
   symptoms: symptomWords,
   symptomGroups: symptomGroupWords,

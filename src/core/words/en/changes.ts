@@ -1,0 +1,43 @@
+import type { RecommendationReason } from '../../claude-config/plan/recommend-style';
+import type { EntryStyle, PlannedChangeId } from '../../claude-config/repair-plan';
+
+/** What a plan will do, one sentence each. */
+export const changeWords: Readonly<Record<PlannedChangeId, string>> = {
+  'create-file': 'Create the config file in the place where Claude Desktop reads it.',
+  'fix-syntax': 'Correct what is not valid JSON ({{count}} places, the first in line {{line}}).',
+  'rewrite-encoding': 'Save the file as plain UTF-8, which is all that Claude Desktop reads.',
+  'move-entry': 'Move the entry “{{entry}}” into “mcpServers”, where Claude Desktop looks for it.',
+  'add-entry': 'Add the entry “{{entry}}”.',
+  'correct-entry': 'Correct what is wrong in the entry “{{entry}}” and leave the rest of it as it is.',
+  'replace-entry': 'Change how the entry “{{entry}}” connects to ScaiGrid and keep whatever else it holds.',
+  'restore-entries': 'Put the entries back that a backup of this file still has: {{names}}.',
+  'move-token-to-keychain':
+    'Move the token out of the file into your system’s keychain, under the name “{{connection}}”.',
+  'drop-headers':
+    'Leave out these headers, because Ungrey’s bridge sends none but Authorization: {{headers}}.',
+};
+
+/** The two shapes of an entry, as the user chooses between them. */
+export const styleWords: Readonly<
+  Record<EntryStyle, { readonly title: string; readonly explanation: string }>
+> = {
+  bridge: {
+    title: 'Through a bridge',
+    explanation:
+      'Claude Desktop starts a small program on this computer, and that program talks to ScaiGrid.',
+  },
+  documented: {
+    title: 'As ScaiGrid documents it',
+    explanation: 'The entry holds the URL of ScaiGrid, and the token in plain text.',
+  },
+};
+
+/** Why one of the two shapes is recommended. */
+export const recommendationWords: Readonly<Record<RecommendationReason, string>> = {
+  'url-entries-load':
+    'The log shows that your Claude Desktop loads entries with a URL, so the entry can stay as ScaiGrid documents it.',
+  'url-entries-skipped':
+    'The log shows that your Claude Desktop skips entries with a URL. One that starts a program works in every version.',
+  'url-entries-unproven':
+    'No version of Claude Desktop that was measured loads entries with a URL. One that starts a program works in all of them.',
+};
