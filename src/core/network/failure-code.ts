@@ -48,7 +48,11 @@ function textOf(from: object, key: 'name' | 'code' | 'message'): string {
   return typeof value === 'string' ? value : '';
 }
 
-const byErrorName: Readonly<Record<string, string>> = { TimeoutError: 'timeout', AbortError: 'aborted' };
+const byErrorName: Readonly<Record<string, string>> = {
+  AbortError: 'aborted',
+  HTTPParserError: 'not-http',
+  TimeoutError: 'timeout',
+};
 
 const messages: readonly (readonly [RegExp, string])[] = [
   [/Proxy response \(407\)/, 'proxy-auth'],

@@ -42,5 +42,7 @@ export function inspectingProduct(chain: readonly CertificateSeen[]): string | n
 
 /** `CN=Corp Root, O=Corp` is known to people as “Corp Root”. */
 export function commonName(distinguishedName: string): string {
-  return /(?:^|, )(?:CN|O)=([^,]+)/.exec(distinguishedName)?.[1] ?? distinguishedName;
+  const part = (key: string): string | undefined =>
+    new RegExp(`(?:^|, )${key}=([^,]+)`).exec(distinguishedName)?.[1];
+  return part('CN') ?? part('O') ?? distinguishedName;
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { environmentProxy } from '../../core/network/environment-proxy';
 import { failureKind } from '../../core/network/failure-kind';
 import { isLoopbackHost } from '../../core/network/loopback';
@@ -16,7 +17,7 @@ import type { NetworkSurroundings } from './surroundings';
 import { timeLimit } from './time-limit';
 import { mayCarryToken } from './token-guard';
 
-const firstMs = 5_500;
+const firstMs = 5_000;
 const secondMs = 2_000;
 
 /**
@@ -27,15 +28,17 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
   return {
     id: 'http',
     needs: ['target', 'proxy'],
-    deadlineMs: firstMs + secondMs + 500,
+    deadlineMs: firstMs + secondMs + 1_000,
     remote: true,
     async look(context): Promise<HttpSeen> {
       const endpoint = endpointOf(context.seen.target);
-      const connections = createConnections(surroundings);
+      const done = new AbortController();
+      const open = AbortSignal.any([context.signal, done.signal]);
+      setMaxListeners(0, open);
       const proxy = proxyUrl(surroundings, context.seen.proxy, endpoint);
-      const proxied = proxy === null ? null : createProxiedConnections(surroundings, proxy);
+      const proxied = proxy === null ? null : createProxiedConnections(surroundings, open, proxy);
       const ask = asker(surroundings, context, endpoint);
-      const node = createNodeStack(connections);
+      const node = createNodeStack(createConnections(surroundings, open));
       try {
         const first = timeLimit(context.signal, firstMs);
         const written = writtenRequest(context, endpoint);
@@ -61,7 +64,7 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
         );
         return { attempts: [...attempts, ...(await Promise.all(late))] };
       } finally {
-        await Promise.all([connections.destroy(), proxied?.destroy()]);
+        done.abort();
       }
     },
   };

@@ -1,17 +1,29 @@
 import { rootCertificates } from 'node:tls';
 import type { SecureContextOptions } from 'node:tls';
 import { Agent, ProxyAgent } from 'undici';
-import type { Dispatcher } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
 import type { NetworkSurroundings } from './surroundings';
 
-/** Connections of one probe: kept alive while it looks, dropped by `destroy` when it has seen enough. */
-export function createConnections(surroundings: NetworkSurroundings): Dispatcher {
-  return new Agent({ connect: { ...trust(surroundings), ...lookup(surroundings) } });
+/**
+ * Connections of one look, kept alive meanwhile. Aborting the signal closes them all, also those that are still being
+ * made: a request's own signal does not reach these.
+ */
+export function createConnections(surroundings: NetworkSurroundings, signal: AbortSignal): Dispatcher {
+  return new Agent({ connect: { ...trust(surroundings), ...lookup(surroundings), ...endedBy(signal) } });
 }
 
 /** The same through a proxy, e.g. `http://user:password@proxy.example:8080`. */
-export function createProxiedConnections(surroundings: NetworkSurroundings, proxyUrl: string): Dispatcher {
-  return new ProxyAgent({ uri: proxyUrl, proxyTunnel: true, requestTls: trust(surroundings) });
+export function createProxiedConnections(
+  surroundings: NetworkSurroundings,
+  signal: AbortSignal,
+  proxyUrl: string,
+): Dispatcher {
+  return new ProxyAgent({
+    uri: proxyUrl,
+    proxyTunnel: true,
+    proxyTls: endedBy(signal),
+    requestTls: { ...trust(surroundings), ...endedBy(signal) },
+  });
 }
 
 /** Trusted certificates in the form that Node's TLS takes; empty: the runtime's own. */
@@ -22,4 +34,10 @@ export function trust(surroundings: NetworkSurroundings): Pick<SecureContextOpti
 
 function lookup(surroundings: NetworkSurroundings): Pick<NetworkSurroundings, 'lookup'> {
   return surroundings.lookup === undefined ? {} : { lookup: surroundings.lookup };
+}
+
+/** Node's sockets take a signal; undici's types do not know. */
+function endedBy(signal: AbortSignal): buildConnector.BuildOptions {
+  const options: buildConnector.BuildOptions & { readonly signal: AbortSignal } = { signal };
+  return options;
 }

@@ -50,6 +50,9 @@ export const authAccepted = defineCheck({
   },
 });
 
+/** “invalid token: Audience doesn't match”; masking takes the word after “token:” for a secret. */
+const audienceDiffers = /\baudience\b|doesn.t match/i;
+
 type Cause = Pick<FindingDraft, 'code' | 'variant' | 'params' | 'who' | 'remedies'>;
 
 function causeOf(refusal: Refusal, target: Target, http: HttpSeen, gatewayNow: string): Cause {
@@ -74,7 +77,7 @@ function causeOf(refusal: Refusal, target: Target, http: HttpSeen, gatewayNow: s
     return { code: 'auth.token-expired', params: { until: timeInWords(token.expiresAt) } };
   }
   if (refusal.gridCode === 'SESSION_EXPIRED') return { code: 'auth.token-expired', variant: 'server' };
-  if (token !== null && /audience/i.test(refusal.message) && token.audience.length > 0) {
+  if (token !== null && token.audience.length > 0 && audienceDiffers.test(refusal.message)) {
     return {
       code: 'auth.wrong-deployment',
       variant: 'audience',

@@ -35,11 +35,10 @@ export function refusalOf(http: HttpSeen, mcp: McpSeen): Refusal | null {
 }
 
 /** The session went through to the tools, or as far as a server goes that has none. */
-export function accepts({ toolsList, meGet }: McpSeen): boolean {
+export function accepts(mcp: McpSeen): boolean {
+  const { toolsList } = mcp;
   if (toolsList.kind === 'error') return toolsList.rpcCode === methodNotFound;
-  return (
-    toolsList.kind === 'ok' && !(meGet.kind === 'ok' && meGet.value.isError && namesSignIn(meGet.value.text))
-  );
+  return toolsList.kind === 'ok' && refusedMeGet(mcp) === null;
 }
 
 const methodNotFound = -32_601;
@@ -54,15 +53,17 @@ const forbiddingCodes = new Set([
 function refusedStep(step: McpStepOutcome<unknown>): Refusal | null {
   if (step.kind !== 'error' || step.transportCode !== null) return null;
   const byStatus = step.status === 401 || step.status === 403;
-  const inAnswer = step.status === null && (codeRefuses(step.gridCode) || namesSignIn(step.message));
+  const inAnswer =
+    step.status === null && (forbids(step.gridCode) || namesSignIn(step.gridCode, step.message));
   if (!byStatus && !inAnswer) return null;
   const { status, gridCode, message, requestId } = step;
   return { status, gridCode, message: message.slice(0, 300), requestId, kind: kindOf(status, gridCode) };
 }
 
 function refusedMeGet({ meGet }: McpSeen): Refusal | null {
-  if (meGet.kind !== 'ok' || !meGet.value.isError || !namesSignIn(meGet.value.text)) return null;
+  if (meGet.kind !== 'ok' || !meGet.value.isError) return null;
   const { code, message } = readErrorEnvelope(meGet.value.text);
+  if (!namesSignIn(code, meGet.value.text)) return null;
   return {
     status: null,
     gridCode: code,
@@ -73,20 +74,17 @@ function refusedMeGet({ meGet }: McpSeen): Refusal | null {
 }
 
 function kindOf(status: number | null, gridCode: string | null): Refusal['kind'] {
-  if (gridCode !== null && forbiddingCodes.has(gridCode)) return 'forbidden';
-  return status === 403 ? 'forbidden' : 'unknown-caller';
+  return forbids(gridCode) || status === 403 ? 'forbidden' : 'unknown-caller';
 }
 
-function codeRefuses(code: string | null): boolean {
-  return code !== null && (/^AUTHZ?_/.test(code) || /^(?:SESSION_EXPIRED|SERVICE_TOKEN_INVALID)$/.test(code));
+function forbids(code: string | null): boolean {
+  return code !== null && forbiddingCodes.has(code);
 }
 
-/** Exception texts of the sign-in, as a server passes them on where it has no status to set. */
-function namesSignIn(text: string): boolean {
-  return (
-    codeRefuses(readErrorEnvelope(text).code) ||
-    /\b401\b|unauthori[sz]ed|unauthenticated|not authenticated|authenticat|(?:invalid|expired|missing)\b.{0,30}\btoken|token\b.{0,30}\b(?:invalid|expired|missing)|invalid api key/i.test(
-      text,
-    )
+/** Codes of the sign-in, or its exception texts, as a server passes them on where it has no status to set. */
+function namesSignIn(code: string | null, text: string): boolean {
+  if (code !== null) return /^(?:AUTH_\w+|SESSION_EXPIRED|SERVICE_TOKEN_INVALID)$/.test(code);
+  return /\b401\b|unauthori[sz]ed|authenticat|(?:invalid|expired|missing)\b.{0,30}\btoken|token\b.{0,30}\b(?:invalid|expired|missing)|invalid api key/i.test(
+    text,
   );
 }

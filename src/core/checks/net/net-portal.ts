@@ -37,12 +37,14 @@ export const netPortal = defineCheck({
   },
 });
 
-/** It leads to another page of somebody else, or shows a page of its own; a gateway that has moved keeps the path. */
-function answersForTheNetwork({ url }: HttpAttempt, answer: Answer): boolean {
+/** It leads to somebody else's page, or shows a page of its own. */
+function answersForTheNetwork({ purpose, url }: HttpAttempt, answer: Answer): boolean {
   const asked = new URL(url);
   if (answer.redirectTo !== null) {
     const target = new URL(answer.redirectTo);
-    return target.pathname !== asked.pathname && !isSameSite(target, asked);
+    // A gateway that has moved keeps the path.
+    const hasMoved = purpose === 'endpoint' && target.pathname === asked.pathname;
+    return !hasMoved && !isSameSite(target, asked);
   }
   // A page on this computer itself is no page of the network.
   return (

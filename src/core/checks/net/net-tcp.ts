@@ -3,9 +3,19 @@ import type { Verdict } from '../../diagnosis/check';
 import { failureKind } from '../../network/failure-kind';
 import type { Evidence } from '../../findings/finding';
 import type { TcpSeen } from '../../observations/network';
-import { connectionSymptoms, layersBefore, placeOf, programsGetThrough, stackEvidence } from './connection';
+import {
+  connectionSymptoms,
+  endpointOutcome,
+  failedKind,
+  layersBefore,
+  placeOf,
+  stackEvidence,
+} from './connection';
 
 type Attempt = TcpSeen['attempts'][number];
+
+/** Programs failed to connect at all, although one family works: they insist on the other. */
+const connectsNowhere = new Set(['refused', 'unreachable']);
 
 /** No route for a whole family: this computer simply has no IPv6 (or no IPv4), which harms nobody. */
 const noRoute = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
@@ -39,7 +49,9 @@ export const netTcp = defineCheck({
 
     const broken = brokenFamily(tcp.attempts);
     if (broken === null) return { status: 'passed' };
-    const severity = programsGetThrough(http) ? 'warning' : 'error';
+    const severity = connectsNowhere.has(failedKind(endpointOutcome(http, 'node')) ?? '')
+      ? 'error'
+      : 'warning';
     return {
       status: severity === 'error' ? 'failed' : 'warning',
       findings: [

@@ -8,7 +8,7 @@ import { mayCarryToken } from '../token-guard';
 import { nodeFetch } from './node-fetch';
 import { openSession } from './session';
 
-const connectMs = 5_500;
+const connectMs = 5_000;
 const sessionMs = 8_500;
 
 /** Holds a session over Node's stack; over the browser's where there is one and Node's gets no answer. */
@@ -21,7 +21,8 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
     async look({ seen, signal, vault }): Promise<McpSeen> {
       const endpoint = endpointOf(seen.target);
       const masked = seen.target?.authorization ?? null;
-      const connections = createConnections(surroundings);
+      const done = new AbortController();
+      const connections = createConnections(surroundings, AbortSignal.any([signal, done.signal]));
       const plan = {
         endpoint,
         authorization: masked === null || !mayCarryToken(endpoint, endpoint) ? null : vault.reveal(masked),
@@ -40,7 +41,7 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
         });
         return gotNoAnswer(overBrowser) ? overNode : overBrowser;
       } finally {
-        await connections.destroy();
+        done.abort();
       }
     },
   };

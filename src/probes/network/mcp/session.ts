@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { z } from 'zod';
@@ -38,6 +39,8 @@ export async function openSession(plan: SessionPlan): Promise<McpSeen> {
   const { vault, stack } = plan;
   const stop = new AbortController();
   const signal = AbortSignal.any([plan.signal, stop.signal]);
+  // The SDK adds a listener for each request and takes none away.
+  setMaxListeners(0, signal);
   const wire = recordingFetch(plan.fetch, plan.endpoint, signal);
   const transport = new EagerTransport(plan.endpoint, {
     fetch: wire.fetch,
