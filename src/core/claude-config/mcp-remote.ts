@@ -53,12 +53,16 @@ export function parseMcpRemote(
   }
   const at = words.findIndex((word, index) => index >= program && isMcpRemote(word, index === program));
   if (at === -1) return null;
+  // `npx -p mcp-remote@1.2.3 mcp-remote URL` names the package before the program.
+  const namedApart = /^(?:-p|--package)$/.test(words[at - 1] ?? '');
+  const start = namedApart ? words.findIndex((word, index) => index > at && isMcpRemote(word, false)) : at;
+  if (start === -1) return null;
   const version = packageName.exec(words[at] ?? '')?.[1] ?? null;
   return {
     packageIndex: at === 0 ? null : at - 1,
     version: version !== null && /^\d+\.\d+\.\d+/.test(version) ? version : null,
     fetched: at > program && fetchers.has(programName(words[program] ?? '')),
-    ...parseArguments(args, at, env),
+    ...parseArguments(args, start, env),
   };
 }
 

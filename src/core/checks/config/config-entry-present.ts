@@ -10,7 +10,7 @@ export const configEntryPresent = defineCheck({
   station: 'client',
   symptoms: ['entry-grey', 'unauthorized', 'something-else'],
   needs: ['request', 'config-files'],
-  after: ['config-readable', 'config-not-wiped'],
+  after: ['config-not-wiped'],
   judge: ({ request, 'config-files': files }) => {
     const question = entryInQuestion(files, request.entry);
     if (question.found) {

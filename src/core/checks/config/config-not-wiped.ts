@@ -14,11 +14,12 @@ export const configNotWiped = defineCheck({
   station: 'client',
   symptoms: ['entry-grey', 'something-else'],
   needs: ['config-files', 'client-logs'],
-  after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files, 'client-logs': logs }) => {
     const file = judgedFile(files);
     const document = file === null ? null : documentOf(file);
-    if (file === null || document === null || document.root?.kind !== 'object') return { status: 'passed' };
+    if (file === null || document === null || document.root?.kind !== 'object') {
+      return { status: 'skipped', because: null, reason: 'not-applicable' };
+    }
     const servers = memberOf(document.root, 'mcpServers')?.value;
     const isEmpty = servers === undefined || (servers?.kind === 'object' && servers.members.length === 0);
     if (!isEmpty || document.cure === null || findEntries(document).length > 0) return { status: 'passed' };

@@ -40,6 +40,8 @@ export function endOfPlain(text: string, start: number, isKey: boolean): Ending 
       if (instead === null && endsValueOnLine(text, i + 1)) instead = byQuote(i, true);
     } else if ((char === '\n' || char === '\r') && !lineBreakBelongs) {
       if (instead !== null) return instead;
+      const key = isKey ? keyBefore(text, start, i, /^[\w$.-]+(?=[ \t]*:)/) : null;
+      if (key !== null) return key;
       if (!closesLater(text, i)) return withoutEnd(text, start, i);
       lineBreakBelongs = true;
     }
@@ -80,8 +82,13 @@ function closesLater(text: string, from: number): boolean {
 
 /** `"url: "https://…"`: the quote that was taken for the end opens the value. */
 function keyWithoutEnd(text: string, start: number, quote: number): Ending | null {
-  if (quote - start > 200 || !/[^\s"]/.test(text.charAt(quote + 1))) return null;
-  const key = /^[\w$.-]+(?=[ \t]*:[ \t]*$)/.exec(text.slice(start + 1, quote));
+  if (!/[^\s"]/.test(text.charAt(quote + 1))) return null;
+  return keyBefore(text, start, quote, /^[\w$.-]+(?=[ \t]*:[ \t]*$)/);
+}
+
+/** The name at the beginning of the string, which must have ended before `until`. */
+function keyBefore(text: string, start: number, until: number, pattern: RegExp): Ending | null {
+  const key = pattern.exec(text.slice(start + 1, Math.min(until, start + 200)));
   if (key === null) return null;
   const end = start + 1 + key[0].length;
   return { end, next: end, by: 'nothing', certain: true };
