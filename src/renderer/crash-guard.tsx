@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import styles from './app.module.css';
 import { Button } from './components/button';
 import { StepFrame } from './components/step-frame';
 import { translate } from './i18n/text';
@@ -14,15 +15,17 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
     return (
-      <StepFrame
-        title={translate('crash.title')}
-        lead={translate('crash.body')}
-        actions={
-          <Button look="primary" onPress={() => this.setState({ crashed: false })}>
-            {translate('crash.again')}
-          </Button>
-        }
-      />
+      <div className={styles['app']}>
+        <StepFrame
+          title={translate('crash.title')}
+          lead={translate('crash.body')}
+          actions={
+            <Button look="primary" onPress={() => this.setState({ crashed: false })}>
+              {translate('crash.again')}
+            </Button>
+          }
+        />
+      </div>
     );
   }
 }

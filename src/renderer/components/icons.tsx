@@ -71,19 +71,13 @@ export const SearchIcon = () => (
     <path d="M20 20l-4.5-4.5" />
   </Icon>
 );
-export const EyeIcon = () => (
-  <Icon>
-    <path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" />
-    <circle cx="12" cy="12" r="2.8" />
-  </Icon>
-);
 export const PersonIcon = () => (
   <Icon>
     <circle cx="12" cy="8" r="3.5" />
     <path d="M5 19.5c1-3.5 3.6-5 7-5s6 1.5 7 5" />
   </Icon>
 );
-export const KeyIcon = () => (
+const KeyIcon = () => (
   <Icon>
     <circle cx="8" cy="15" r="4" />
     <path d="M11 12l8-8M16 7l2.5 2.5" />

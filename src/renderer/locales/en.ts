@@ -83,8 +83,6 @@ export const en = {
   'setup.host.empty': 'Enter the address of your ScaiGrid.',
   'setup.host.invalid': 'This is not an address. Enter a host name, for example scaigrid.example.com.',
   'setup.host.insecure': 'A token must not travel unprotected. Use https, or leave the beginning out.',
-  'setup.keep': 'Keep the token in the keychain',
-  'setup.keep.memory': 'Keep the token until Ungrey closes',
   'setup.continue': 'Show what will be written',
 
   'token.title': 'Give Ungrey a new token',
@@ -93,6 +91,7 @@ export const en = {
   'token.help':
     'In ScaiGrid: Access, then API Keys, then Create. A key begins with sgk_ and is shown only once. A sign-in token (JWT) works too.',
   'token.reveal': 'Show what I type',
+  'token.no-keychain': 'There is no keychain to keep the token in',
   'token.missing': 'Paste the token here.',
   'token.refused': 'The field was emptied for safety. Paste the token again.',
   'token.keeping': 'Storing the token…',
@@ -107,7 +106,8 @@ export const en = {
   'token.expires.never': 'No end date known',
   'token.issuer': 'Issued by',
   'token.replace': 'Use another token',
-  'token.save': 'Store the token',
+  'token.keep': 'Keep the token in the keychain',
+  'token.keep.memory': 'Keep the token until Ungrey closes',
   'token.continue': 'Continue',
   'token.url-missing': 'The address of this connection is not known yet. Set up the connection first.',
 
@@ -122,16 +122,12 @@ export const en = {
   'checking.cancelling': 'Stopping…',
 
   'checks.show': 'All checks',
-  'checks.duration': '{{ms}} ms',
 
   'result.counts': '{{passed}} of {{total}} checks passed, at {{time}}',
   'result.stopped': 'You stopped the check, so some things were not looked at.',
   'result.fixed': 'Fixed: {{title}}',
   'result.still-there': 'Still there: {{title}}',
   'result.cannot-tell': 'It could not be looked at again: {{title}}',
-  'result.fixed.word': 'Fixed',
-  'result.still-there.word': 'Still there',
-  'result.cannot-tell.word': 'Could not tell',
   'result.first': 'Fix this first',
   'result.first.warning': 'Worth mending',
   'result.rest': 'Also found',
@@ -169,7 +165,6 @@ export const en = {
   'remedy.repair': 'Show the change',
   'remedy.token': 'Enter a token',
   'remedy.folder': 'Open the config folder',
-  'remedy.logs': 'Open the log folder',
   'remedy.report': 'Share the report',
   'remedy.choose': 'Choose another connection',
   'remedy.again': 'Done? Check again',
@@ -205,11 +200,9 @@ export const en = {
   'diff.before': 'Before',
   'diff.after': 'After',
   'diff.line': 'Line',
-  'diff.kind': 'Change',
   'diff.text': 'Text',
   'diff.added': 'added',
   'diff.removed': 'removed',
-  'diff.same': 'unchanged',
   'diff.skipped': 'Unchanged lines',
 
   'quit.title': 'First quit Claude Desktop',
@@ -248,5 +241,4 @@ export const en = {
   'report.copied': 'Copied. You can paste it now.',
   'report.save': 'Save…',
   'report.saved': 'Saved to {{file}}',
-  'report.docs': 'ScaiGrid’s help page',
 } as const;

@@ -6,7 +6,9 @@ import styles from './diff-table.module.css';
 
 /** A change of a file: two columns side by side, or one below the other where the window is narrow. */
 export function DiffTable({ rows }: { readonly rows: readonly DiffRow[] }) {
-  return useIsNarrow() ? <OneColumn rows={rows} /> : <SideBySide rows={rows} />;
+  // A new file has no other side.
+  const oneSided = rows.every((row) => row.kind === 'added');
+  return useIsNarrow() || oneSided ? <OneColumn rows={rows} /> : <SideBySide rows={rows} />;
 }
 
 function SideBySide({ rows }: { readonly rows: readonly DiffRow[] }) {
@@ -87,13 +89,14 @@ const signs = { same: ' ', added: '+', removed: '−', skipped: ' ' } as const;
 function TextCell({ row }: { readonly row: DiffRow | null }) {
   const t = useText();
   if (row === null) return <td className={styles['none']} />;
-  const changed = row.kind === 'added' || row.kind === 'removed';
   return (
     <td className={styles['text']} data-kind={row.kind}>
       <span className={styles['sign']} aria-hidden="true">
         {signs[row.kind]}
       </span>
-      {changed && <span className="visually-hidden">{t(`diff.${row.kind}`)}: </span>}
+      {(row.kind === 'added' || row.kind === 'removed') && (
+        <span className="visually-hidden">{t(`diff.${row.kind}`)}: </span>
+      )}
       {row.text}
     </td>
   );

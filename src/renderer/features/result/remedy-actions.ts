@@ -4,7 +4,7 @@ import type { ReportFinding } from '../../../core/report/schema';
 export type Remedy = ReportFinding['remedies'][number];
 
 /** What the window can do for a remedy besides showing its steps. */
-export type RemedyAction = 'repair' | 'token' | 'folder' | 'logs' | 'report' | 'choose';
+export type RemedyAction = 'repair' | 'token' | 'folder' | 'report' | 'choose';
 
 const actions: Readonly<Partial<Record<RemedyId, RemedyAction>>> = {
   'edit-config': 'repair',

@@ -44,11 +44,8 @@ function ActionButton({
         wizard.leave();
         return;
       case 'folder':
-      case 'logs':
         // The system says itself when it cannot open a folder.
-        invoke('open.place', { place: action === 'folder' ? 'config-folder' : 'log-folder' }).catch(
-          () => undefined,
-        );
+        invoke('open.place', { place: 'config-folder' }).catch(() => undefined);
     }
   };
   const main = recommended && (action === 'repair' || action === 'token');

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { StatusMark } from '../../components/status-mark';
 import { StepFrame } from '../../components/step-frame';
 import field from '../../components/text-field.module.css';
+import { KeepButton } from '../token/keep-button';
 import { TokenInput } from '../token/token-input';
 import { TokenKept } from '../token/token-kept';
 import { useTokenKeeper } from '../token/use-token-keeper';
@@ -43,9 +44,7 @@ export function SetupStep() {
       lead={t('setup.lead')}
       actions={
         kept === null ? (
-          <Button look="primary" type="submit" form={`${id}-form`}>
-            {keeper.keeping ? t('token.keeping') : t('setup.keep')}
-          </Button>
+          <KeepButton form={`${id}-form`} keeping={keeper.keeping} />
         ) : (
           <Button
             key="continue"

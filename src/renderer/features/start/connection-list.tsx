@@ -9,7 +9,7 @@ import { useText } from '../../i18n/use-text';
 import { sortConnections } from './sort-connections';
 import styles from './connection-list.module.css';
 
-const portion = 20;
+const portion = 5;
 const marks: Readonly<Record<FoundConnection['state'], Mark>> = {
   'looks-right': 'passed',
   problem: 'failed',

@@ -1,8 +1,10 @@
 import { useId, useState, type RefObject } from 'react';
 import { useText } from '../../i18n/use-text';
 import { Checkbox } from '../../components/checkbox';
+import { Notice } from '../../components/notice';
 import { StatusMark } from '../../components/status-mark';
 import styles from '../../components/text-field.module.css';
+import { useKeychain } from './use-keychain';
 
 interface TokenInputProps {
   /** Read once and emptied when the token is handed over. */
@@ -16,10 +18,16 @@ interface TokenInputProps {
  */
 export function TokenInput({ input, error }: TokenInputProps) {
   const t = useText();
+  const keychain = useKeychain();
   const [revealed, setRevealed] = useState(false);
   const id = useId();
   return (
     <div className={styles['field']}>
+      {!keychain.available && (
+        <Notice mark="warning" title={t('token.no-keychain')}>
+          {keychain.message !== null && <p>{keychain.message}</p>}
+        </Notice>
+      )}
       <label className={styles['label']} htmlFor={id}>
         {t('token.label')}
       </label>

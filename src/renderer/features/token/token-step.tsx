@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text';
 import { connectionNameFor } from '../setup/connection-name';
 import { endpointOf } from '../setup/endpoint';
 import { useInvocation } from '../../bridge/use-invocation';
+import { KeepButton } from './keep-button';
 import { TokenInput } from './token-input';
 import { TokenKept } from './token-kept';
 import { useTokenKeeper } from './use-token-keeper';
@@ -44,9 +45,7 @@ export function TokenStep() {
       lead={t('token.lead', { connection, host: endpoint.host })}
       actions={
         kept === null ? (
-          <Button look="primary" type="submit" form={id}>
-            {keeper.keeping ? t('token.keeping') : t('token.save')}
-          </Button>
+          <KeepButton form={id} keeping={keeper.keeping} />
         ) : (
           <Button
             key="continue"
