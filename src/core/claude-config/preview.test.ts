@@ -68,7 +68,7 @@ describe('unifiedDiff', () => {
   it('is a patch without secrets', () => {
     const text = unifiedDiff('/home/me/c.json', config(token), config(`Bearer ${token}`), createVault());
     expect(text).toMatch(/^--- \/home\/me\/c\.json\n\+\+\+ \/home\/me\/c\.json\n@@ -1,7 \+1,7 @@\n/);
-    expect(text).toMatch(/^-      "headers".*\n\+      "headers": \{ "Authorization": "Bearer /m);
+    expect(text).toMatch(/^- {6}"headers".*\n\+ {6}"headers": \{ "Authorization": "Bearer /m);
     expect(text).not.toContain('0123456789');
   });
 

@@ -25,7 +25,8 @@ export function correctedMcpRemote(
   corrected.pin();
   corrected.transport();
   corrected.allowHttp(facts.url);
-  return { ...is, args: corrected.args(facts.url), env: corrected.env };
+  const { env } = corrected;
+  return { ...is, args: corrected.args(facts.url), ...(Object.keys(env).length > 0 && { env }) };
 }
 
 class CorrectedCall {
