@@ -1,5 +1,6 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
+import { parsePacString, proxyUrlOf } from '../../network/pac-string';
 import type { HttpOutcome, HttpSeen } from '../../observations/http';
 import type { ProxySeen } from '../../observations/network';
 import {
@@ -62,6 +63,8 @@ function asksForPassword(outcome: HttpOutcome): boolean {
   return outcome.kind === 'answered' ? outcome.status === 407 : failedKind(outcome) === 'proxy-auth';
 }
 
+/** As a URL where it is one; a PAC file or several alternatives as the system names them. */
 function proxyName({ environment, system }: ProxySeen): string | null {
-  return environment ?? system;
+  if (environment !== null || system === null) return environment;
+  return proxyUrlOf(parsePacString(system)[0]) ?? system;
 }

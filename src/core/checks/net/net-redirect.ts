@@ -1,7 +1,7 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import type { FindingDraft } from '../../findings/finding';
-import { connectionSymptoms, layersBefore } from './connection';
+import { connectionSymptoms, layersBefore, placeOf } from './connection';
 
 export const netRedirect = defineCheck({
   id: 'net-redirect',
@@ -22,7 +22,7 @@ export const netRedirect = defineCheck({
 
     const draft: FindingDraft = {
       code: 'net.redirect',
-      params: { to: redirectTo, status },
+      params: { to: redirectTo, status, host: placeOf(attempt.url).host },
       evidence: [
         { label: 'saw', value: attempt.url },
         { label: 'status', value: String(status) },

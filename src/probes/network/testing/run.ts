@@ -10,6 +10,8 @@ import type { Target } from '../../../core/diagnosis/target';
 import type { MachineSeen } from '../../../core/observations/machine';
 import { createVault } from '../../../core/redact/create-vault';
 import { tokenFacts } from '../../../core/token/authorization';
+import { english } from '../../../core/words/en';
+import { findingInWords } from '../../../core/words/finding-in-words';
 import { networkProbes } from '..';
 import type { NetworkSurroundings } from '../surroundings';
 
@@ -67,11 +69,17 @@ export function diagnose(options: RunOptions): Promise<Diagnosis> {
   });
 }
 
-/** The codes found, without the request ids that every answer brings. */
+/** The codes found, without the request ids that every answer brings; all their words must be complete. */
 export function codesOf({ findings }: Diagnosis): readonly string[] {
   return findings
     .filter(({ code }) => code !== 'request.id')
-    .map(({ code, variant }) => (variant === undefined ? code : `${code}/${variant}`));
+    .map((finding) => {
+      const { title, explanation, remedies } = findingInWords(finding, english);
+      const text = JSON.stringify([title, explanation, remedies]);
+      if (text.includes('…'))
+        throw new Error(`A place in the words of ${finding.code} is not filled: ${text}`);
+      return finding.variant === undefined ? finding.code : `${finding.code}/${finding.variant}`;
+    });
 }
 
 const request: DiagnosisRequest = {
