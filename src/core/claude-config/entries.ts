@@ -105,7 +105,7 @@ function looksLikeEntry(node: JsonNode | null): boolean {
 }
 
 /** Reads one member of an `mcpServers` object. */
-export function readEntry(member: JsonMember, path: readonly string[]): ConfigEntry {
+function readEntry(member: JsonMember, path: readonly string[]): ConfigEntry {
   const { value: node } = member;
   const command = writtenOf(valueOf(node, 'command'));
   const args = itemsOf(valueOf(node, 'args'));

@@ -1,7 +1,7 @@
 import type { ConfigPlace, ReadReason } from '../observations/config-files';
 import type { Platform } from '../observations/machine';
 
-export const configFileName = 'claude_desktop_config.json';
+const configFileName = 'claude_desktop_config.json';
 
 /** The facts about a machine that decide where Claude Desktop keeps its files. */
 export interface MachineFacts {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonNode } from './json-tree';
 import { parseConfig } from './parse';
 import type { SyntaxProblemKind } from './syntax-problem';
+import { anyTexts, damagedTexts, soupTexts, validTexts } from './testing/broken-texts';
 
 const isStrict = (text: string): boolean => {
   try {
@@ -38,87 +39,10 @@ function plain(node: JsonNode | null): unknown {
   }
 }
 
-/** JSON of a config's look, as people break it: valid text with pieces put in, taken out or replaced. */
-const pieces = [
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ':',
-  '"',
-  "'",
-  '“',
-  '”',
-  '\\',
-  '\n',
-  '//',
-  '/*',
-  '*/',
-  '#',
-  ' ',
-  '\t',
-  '\u00a0',
-];
-const words = [
-  'true',
-  'nul',
-  '1',
-  '01',
-  '-',
-  'a',
-  'C:\\Users\\x',
-  'https://h/mcp',
-  '\ufeff',
-  ';',
-  '=',
-  '\\"',
-  '""',
-  '{"a":1}',
-];
-const entryLike = fc.record({
-  mcpServers: fc.dictionary(
-    fc.constantFrom('scaigrid', 'a', 'b c'),
-    fc.oneof(
-      fc.record({
-        url: fc.string(),
-        transport: fc.string(),
-        headers: fc.dictionary(fc.string(), fc.string()),
-      }),
-      fc.record({
-        command: fc.string(),
-        args: fc.array(fc.string()),
-        env: fc.dictionary(fc.string(), fc.string()),
-      }),
-      fc.jsonValue(),
-    ),
-    { maxKeys: 3 },
-  ),
-});
-const validText = fc
-  .tuple(fc.oneof(entryLike, fc.jsonValue()), fc.constantFrom(undefined, 2, 4, '\t'))
-  .map(([value, indent]) => JSON.stringify(value, null, indent));
-const brokenText = fc
-  .tuple(
-    validText,
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 }), fc.constantFrom('', ...pieces, ...words)), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-  )
-  .map(([text, changes]) =>
-    changes.reduce((now, [at, length, piece]) => {
-      const start = now.length === 0 ? 0 : at % now.length;
-      return now.slice(0, start) + piece + now.slice(start + length);
-    }, text),
-  );
-const soup = fc.array(fc.constantFrom(...pieces, ...words)).map((parts) => parts.join(''));
-const anyText = fc.oneof(validText, brokenText, soup, fc.string({ unit: 'binary' }));
-
 describe('parseConfig', () => {
   it('finds problems exactly where JSON.parse refuses', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyTexts, (text) => {
         expect(parseConfig(text).problems.length === 0).toBe(isStrict(text));
       }),
       { numRuns: 1000 },
@@ -127,7 +51,7 @@ describe('parseConfig', () => {
 
   it('reads valid text to the values that JSON.parse reads', () => {
     fc.assert(
-      fc.property(validText, (text) => {
+      fc.property(validTexts, (text) => {
         expect(plain(parseConfig(text).root)).toEqual(JSON.parse(text));
       }),
     );
@@ -135,7 +59,7 @@ describe('parseConfig', () => {
 
   it('cures to strict JSON with the values that it read, or offers no cure', () => {
     fc.assert(
-      fc.property(fc.oneof(brokenText, soup), (text) => {
+      fc.property(fc.oneof(damagedTexts, soupTexts), (text) => {
         const { root, problems, cure, cured } = parseConfig(text);
         expect(cure === null).toBe(cured === null);
         if (cured === null) return;
@@ -149,7 +73,7 @@ describe('parseConfig', () => {
 
   it('names places that are in the text, in their order', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyTexts, (text) => {
         const lines = text.split(/\r\n|\r|\n/);
         let before = 0;
         for (const { start, end, line, column } of parseConfig(text).problems) {

@@ -1,7 +1,8 @@
 import { duplicateKeys, type DuplicateKey } from './duplicate-keys';
 import type { JsonNode } from './json-tree';
 import type { TextEdit } from './repair-plan';
-import { readTree, type Told } from './syntax/read-tree';
+import { readTree } from './syntax/read-tree';
+import type { Told } from './syntax/told';
 import type { SyntaxProblem } from './syntax-problem';
 import { applyEdits } from './text-edits';
 import { LineIndex, type TextPosition } from './text-position';

@@ -1,6 +1,7 @@
 import type { ConfigCase } from './case';
 import { commandEntryCases } from './command-entry-cases';
 import { fileCases } from './file-cases';
+import { repairCases } from './repair-cases';
 import { syntaxCases } from './syntax-cases';
 import { urlEntryCases } from './url-entry-cases';
 
@@ -10,4 +11,5 @@ export const configCases: readonly ConfigCase[] = [
   ...fileCases,
   ...urlEntryCases,
   ...commandEntryCases,
+  ...repairCases,
 ];

@@ -19,7 +19,7 @@ const machines: Readonly<Record<Platform, Pick<MachineFacts, 'env' | 'home'>>> =
   },
 };
 
-export const seen = <T>(value: T): Observation<T> => ({
+const seen = <T>(value: T): Observation<T> => ({
   state: 'seen',
   value,
   startedAt: now,
