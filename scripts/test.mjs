@@ -22,13 +22,12 @@ await runScript(async () => {
   ensureNodeModules();
   if (wanted('unit') || wanted('e2e')) ensureDebianPackages(testPackages);
 
-  const counts = [
-    wanted('gates') && (await runGates(staticGates)),
-    // Tests start what was built.
-    await runGates([buildGate]),
-    wanted('unit') && runUnitTests(),
-    wanted('e2e') && attempt(runEndToEndTests),
-  ].filter((each) => each !== false);
+  const gates = wanted('gates') && (await runGates(staticGates));
+  // Tests start what was built.
+  const build = await runGates([buildGate]);
+  const unit = wanted('unit') && runUnitTests();
+  const endToEnd = wanted('e2e') && runUnlessBroken(build);
+  const counts = [gates, build, unit, endToEnd].filter((each) => each !== false);
 
   const total = sum(counts);
   console.log(inWords(total));
@@ -36,12 +35,14 @@ await runScript(async () => {
 });
 
 /**
- * What a part cannot even start on is its failure, not the end of the run.
- * @param {() => import('./lib/test-counts.mjs').Counts} part
+ * The end-to-end tests need the app of these very sources, and an Electron. Without either they have failed.
+ * @param {import('./lib/test-counts.mjs').Counts} build
  */
-function attempt(part) {
+function runUnlessBroken(build) {
   try {
-    return part();
+    if (build.failed > 0)
+      throw new PlainFailure('End-to-end tests were not run: there is no build to run them on.');
+    return runEndToEndTests();
   } catch (error) {
     if (!(error instanceof PlainFailure)) throw error;
     say(error.message);
