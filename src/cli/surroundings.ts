@@ -18,6 +18,7 @@ export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     nodeVersion: process.versions.node,
     ungreyVersion: packageFacts.version,
     keychain: createKeychain({ spawn: () => forkWorker(worker) }),
+    bridge: { kind: 'mcp-remote' },
     browser: null,
   };
 }

@@ -28,6 +28,7 @@ export function createServices(): Services {
       nodeVersion: process.versions.node,
       ungreyVersion: app.getVersion(),
       keychain: withFallback(createKeychain({ spawn: startKeychainProcess })),
+      bridge: { kind: 'mcp-remote' },
       browser: browserNetwork(),
     },
   };

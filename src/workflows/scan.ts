@@ -1,10 +1,9 @@
 import { findScaiGridEntries } from '../core/claude-config/scaigrid-entries';
 import { parseConfig } from '../core/claude-config/parse';
 import type { ConfigFileSeen } from '../core/observations/config-files';
-import type { DiagnosisRequest } from '../core/diagnosis/request';
 import type { Report } from '../core/report/schema';
-import { diagnose } from './diagnose';
 import type { DiagnoseOutcome } from './diagnose';
+import { diagnoseLocally, valueOf } from './diagnose-locally';
 import type { Surroundings } from './surroundings';
 
 export interface ScannedEntry {
@@ -29,49 +28,31 @@ export interface Scan {
 const mostJudged = 20;
 
 /** A quick look at every config file of this machine: which connections there are, and what the local checks say. */
-export async function scan(surroundings: Surroundings, signal: AbortSignal): Promise<Scan> {
-  const whole = await localDiagnosis(surroundings, signal, {});
-  const { observations } = whole.diagnosis;
-  const files = observations['config-files'];
-  if (files?.state !== 'seen') return { entries: [], readFile: null, clientInstalled: false };
-  const { candidates, readIndex } = files.value;
-  const readFile = readIndex === null ? null : (candidates[readIndex]?.path ?? null);
+export async function scan(surroundings: Surroundings): Promise<Scan> {
+  const whole = await diagnoseLocally(surroundings, { configFile: null, entry: null });
+  const readFile = whole.file?.path ?? null;
+  const candidates = valueOf(whole.outcome, 'config-files')?.candidates ?? [];
   const found = candidates.flatMap((file) => namesIn(file).map((entry) => ({ file, entry })));
   const entries: ScannedEntry[] = [];
   for (const [index, { file, entry }] of found.entries()) {
     const isRead = file.path === readFile;
-    const outcome =
-      index >= mostJudged
-        ? null
-        : await localDiagnosis(
-            surroundings,
-            signal,
-            { entry, ...(isRead ? {} : { configFiles: [file.path] }) },
-            whole,
-          );
-    const target = outcome?.diagnosis.observations.target;
-    const seen = target?.state === 'seen' ? target.value : null;
+    const configFile = isRead ? null : file.path;
+    const judged =
+      index < mostJudged ? await diagnoseLocally(surroundings, { configFile, entry }, whole.outcome) : null;
     entries.push({
       configFile: file.path,
       isRead,
       entry,
-      url: seen?.writtenUrl ?? null,
-      connection: seen?.connection ?? null,
-      report: outcome?.report ?? null,
+      url: judged?.target?.writtenUrl ?? null,
+      connection: judged?.target?.connection ?? null,
+      report: judged?.report ?? null,
     });
   }
-  const first = candidates.find((file) => file.path === readFile && file.state === 'present');
-  if (entries.length === 0 && first !== undefined) {
-    entries.push({
-      configFile: first.path,
-      isRead: true,
-      entry: null,
-      url: null,
-      connection: null,
-      report: whole.report,
-    });
+  if (entries.length === 0 && readFile !== null && whole.file?.state !== 'absent') {
+    const { report } = whole;
+    entries.push({ configFile: readFile, isRead: true, entry: null, url: null, connection: null, report });
   }
-  return { entries, readFile, clientInstalled: isInstalled(whole) };
+  return { entries, readFile, clientInstalled: isInstalled(whole.outcome) };
 }
 
 function namesIn(file: ConfigFileSeen): readonly string[] {
@@ -79,47 +60,10 @@ function namesIn(file: ConfigFileSeen): readonly string[] {
   return [...new Set(findScaiGridEntries(parseConfig(file.text), null).map(({ entry }) => entry.name))];
 }
 
-function isInstalled({ diagnosis }: DiagnoseOutcome): boolean {
-  const { 'config-files': files, 'client-logs': logs, 'client-process': processes } = diagnosis.observations;
+function isInstalled(outcome: DiagnoseOutcome): boolean {
   return (
-    (files?.state === 'seen' && files.value.candidates.some(({ state }) => state !== 'absent')) ||
-    (logs?.state === 'seen' && logs.value.files.length > 0) ||
-    (processes?.state === 'seen' && processes.value.running)
+    (valueOf(outcome, 'config-files')?.candidates ?? []).some(({ state }) => state !== 'absent') ||
+    (valueOf(outcome, 'client-logs')?.files ?? []).length > 0 ||
+    valueOf(outcome, 'client-process')?.running === true
   );
-}
-
-async function localDiagnosis(
-  surroundings: Surroundings,
-  signal: AbortSignal,
-  asked: Partial<Pick<DiagnosisRequest, 'configFiles' | 'entry'>>,
-  earlier?: DiagnoseOutcome,
-): Promise<DiagnoseOutcome> {
-  return diagnose({
-    request: {
-      symptom: 'entry-grey',
-      configFiles: [],
-      entry: null,
-      url: null,
-      connection: null,
-      logsFolder: null,
-      tool: null,
-      toolArguments: null,
-      offline: true,
-      timeoutMs: null,
-      ...asked,
-    },
-    token: null,
-    surroundings,
-    signal,
-    onEvent: () => undefined,
-    ...(earlier === undefined
-      ? {}
-      : {
-          earlier: {
-            outcome: earlier,
-            lookAgain:
-              asked.configFiles === undefined ? ['request', 'target'] : ['request', 'config-files', 'target'],
-          },
-        }),
-  });
 }

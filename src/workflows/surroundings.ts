@@ -1,3 +1,4 @@
+import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
 import type { Platform } from '../core/observations/machine';
 import type { Keychain } from '../keychain/keychain';
 import type { BrowserNetwork, NetworkSurroundings } from '../probes/network';
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly nodeVersion: string;
   readonly ungreyVersion: string;
   readonly keychain: Keychain;
+  /** What a repaired entry of the bridge style starts. */
+  readonly bridge: BridgeProgram;
   /** Chromium's network, in the app; null on the command line. */
   readonly browser: BrowserNetwork | null;
   readonly network?: Pick<NetworkSurroundings, 'certificates' | 'lookup' | 'plainHttpPort'>;

@@ -36,7 +36,7 @@ export function appHandlers({
           await shell.openExternal(troubleshootingPage);
           break;
         case 'config-folder': {
-          const { readFile } = await scan(surroundings, AbortSignal.timeout(10_000));
+          const { readFile } = await scan(surroundings);
           if (readFile !== null) await shell.openPath(dirname(readFile));
           break;
         }

@@ -1,6 +1,6 @@
 import { english } from '../../core/words/en';
 import type { FoundConnection } from '../../shared/ipc/contract';
-import { connectionNameFor } from '../../core/claude-config/connection-name';
+import { connectionNameOf } from '../../core/claude-config/plan/connection-name';
 import { clientRunning } from '../../workflows/client-running';
 import { scan } from '../../workflows/scan';
 import type { ScannedEntry } from '../../workflows/scan';
@@ -12,7 +12,7 @@ export function connectionHandlers({
 }: Services): Pick<Handlers, 'connections.scan' | 'client.running'> {
   return {
     'connections.scan': async () => {
-      const { entries, clientInstalled } = await scan(surroundings, AbortSignal.timeout(20_000));
+      const { entries, clientInstalled } = await scan(surroundings);
       return { connections: entries.map(shown), clientInstalled };
     },
     // Unknown counts as running: nothing may be written on a guess.
@@ -27,7 +27,7 @@ function shown({ configFile, entry, url, connection, report }: ScannedEntry, ind
     configFile,
     entry,
     url,
-    connection: connection ?? connectionNameFor(entry ?? 'scaigrid'),
+    connection: connection ?? connectionNameOf(entry ?? 'scaigrid'),
     state: report === null ? 'unknown' : stateOf(report.summary.status),
     sentence: report === null ? english.summary['not-judged'] : report.summary.headline,
   };

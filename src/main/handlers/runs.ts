@@ -65,7 +65,7 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
   };
 
   async function isReadFile(file: string): Promise<boolean> {
-    return (await scan(surroundings, AbortSignal.timeout(10_000))).readFile === file;
+    return (await scan(surroundings)).readFile === file;
   }
 }
 

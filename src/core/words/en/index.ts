@@ -5,6 +5,7 @@ import { findingWords } from './findings';
 import { probeWords } from './probes';
 import { refusalWords } from './refusals';
 import { remedyWords } from './remedies';
+import { repairWords } from './repair';
 import { skipWords, summaryWords } from './summary';
 import { symptomGroupWords, symptomWords } from './symptoms';
 
@@ -18,6 +19,7 @@ export const english = {
   recommendations: recommendationWords,
   refusals: refusalWords,
   remedies: remedyWords,
+  repair: repairWords,
   skip: skipWords,
   styles: styleWords,
   summary: summaryWords,

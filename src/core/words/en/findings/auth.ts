@@ -41,7 +41,8 @@ export const authFindings: WordsOf<'auth'> = {
   },
   'auth.token-not-yet-valid': {
     title: 'The token is not valid yet',
-    explanation: 'It is valid from {{from}} on. Either it was made for later, or this computer’s clock is behind.',
+    explanation:
+      'It is valid from {{from}} on. Either it was made for later, or this computer’s clock is behind.',
   },
   'auth.wrong-deployment': {
     title: 'The token belongs to another ScaiGrid',

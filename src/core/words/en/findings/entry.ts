@@ -21,6 +21,10 @@ export const entryFindings: WordsOf<'entry'> = {
     title: 'The transport “{{value}}” is not the documented one',
     explanation: 'ScaiGrid needs exactly "transport": "streamable-http".',
     variants: {
+      spelling: {
+        explanation:
+          'It is misspelt, or the name of another program’s transport. ScaiGrid needs exactly "transport": "streamable-http".',
+      },
       'other-key': {
         title: 'The transport is named “{{key}}” instead of “transport”',
         explanation:
@@ -52,6 +56,10 @@ export const entryFindings: WordsOf<'entry'> = {
     title: 'The URL in the entry is not a URL',
     explanation: '“{{url}}” is not an address that can be called. It must look like https://HOST/mcp.',
     variants: {
+      'not-a-url': {
+        title: '“{{url}}” is not a URL',
+        explanation: 'It cannot be called. The URL must look like https://HOST/mcp.',
+      },
       placeholder: {
         title: 'The URL still holds a placeholder',
         explanation:
@@ -97,6 +105,9 @@ export const entryFindings: WordsOf<'entry'> = {
       sse: {
         title: 'The URL ends in /sse instead of /mcp',
         explanation: 'That is the address of an older kind of MCP server. ScaiGrid’s is at {{endpoint}}.',
+      },
+      other: {
+        explanation: 'It leads to {{path}}, where ScaiGrid has no MCP server. That is at {{endpoint}}.',
       },
       case: { title: '/mcp must be written in small letters' },
       'after-path': {

@@ -1,0 +1,160 @@
+import { resolve } from 'node:path';
+import type { EntryStyle } from '../../core/claude-config/repair-plan';
+import type { FindingCode } from '../../core/findings/codes';
+import { diagnoseLocally } from '../../workflows/diagnose-locally';
+import { applyRepair, prepareRepair } from '../../workflows/repair';
+import type { PreparedRepair } from '../../workflows/repair';
+import { diffTextOf, previewOf } from '../../workflows/repair-preview';
+import type { Surroundings } from '../../workflows/surroundings';
+import { parse } from '../arguments';
+import { exitCodes } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { plainText } from '../print/plain-text';
+import { confirm } from '../prompt';
+import { cliSurroundings } from '../surroundings';
+import { printJson, printLine, UsageError } from '../terminal';
+import type { Terminal } from '../terminal';
+
+/** What `fix --json` prints. */
+interface FixResult {
+  readonly schema: 'ungrey.fix/1';
+  readonly file: string | null;
+  readonly entry: string | null;
+  readonly style: EntryStyle | null;
+  readonly changes: readonly string[];
+  readonly warnings: readonly string[];
+  /** Unified, masked. */
+  readonly diff: string | null;
+  readonly applied: boolean;
+  readonly backup: string | null;
+  /** The same checks again, after the change; null: nothing was changed. */
+  readonly verified: 'fixed' | 'still-there' | null;
+  /** Findings that the plan was to cure and that are still there. */
+  readonly stillThere: readonly FindingCode[];
+  /** Why nothing was changed; null: it was, or it was only to be shown. */
+  readonly refusal: { readonly code: string; readonly message: string } | null;
+}
+
+const nothing: FixResult = {
+  schema: 'ungrey.fix/1',
+  file: null,
+  entry: null,
+  style: null,
+  changes: [],
+  warnings: [],
+  diff: null,
+  applied: false,
+  backup: null,
+  verified: null,
+  stillThere: [],
+  refusal: null,
+};
+
+/** `ungrey fix`: plans the repair of a config file, shows it, makes it, and checks that it helped. */
+export async function fixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = parse(args, {
+    config: { type: 'string' },
+    entry: { type: 'string' },
+    url: { type: 'string' },
+    style: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    yes: { type: 'boolean' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  const isJson = values.json === true;
+  if (isJson && values['dry-run'] !== true && values.yes !== true) {
+    throw new UsageError('--json asks no questions: add --yes to make the change, or --dry-run to see it.');
+  }
+  const surroundings = cliSurroundings(terminal.env);
+  const print = (result: FixResult, text: string): void => {
+    if (isJson) printJson(terminal, result);
+    else printLine(terminal, plainText(text));
+  };
+  try {
+    const request = {
+      configFile: values.config === undefined ? null : resolve(values.config),
+      entry: values.entry ?? null,
+      style: styleFrom(values.style),
+      url: values.url ?? null,
+      connection: null,
+    };
+    const planned = await prepareRepair(request, surroundings);
+    if (!planned.ok) {
+      const { code, message } = planned;
+      print(
+        { ...nothing, file: request.configFile, entry: request.entry, refusal: { code, message } },
+        message,
+      );
+      return code === 'nothing-to-do' ? exitCodes.ok : exitCodes.problems;
+    }
+    const { prepared } = planned;
+    const shown = shownPlan(prepared);
+    if (values['dry-run'] === true) {
+      print(shown, shown.diff ?? '');
+      return exitCodes.ok;
+    }
+    if (!isJson) printLine(terminal, plainText(planAsText(prepared, shown)));
+    if (values.yes !== true && !(await confirm(terminal, 'Make this change?'))) {
+      printLine(terminal, 'Nothing was changed.');
+      return exitCodes.problems;
+    }
+    return await applyAndVerify(prepared, shown, surroundings, values.force ?? false, print);
+  } finally {
+    surroundings.keychain.close();
+  }
+}
+
+async function applyAndVerify(
+  prepared: PreparedRepair,
+  shown: FixResult,
+  surroundings: Surroundings,
+  force: boolean,
+  print: (result: FixResult, text: string) => void,
+): Promise<ExitCode> {
+  const applied = await applyRepair(prepared, surroundings, force);
+  if (!applied.ok) {
+    const { code, message } = applied;
+    print({ ...shown, refusal: { code, message } }, message);
+    return exitCodes.problems;
+  }
+  const { file, entry, changes } = prepared.plan;
+  const cured = new Set(changes.flatMap(({ cures }) => cures));
+  const after = await diagnoseLocally(surroundings, { configFile: file, entry });
+  const stillThere = after.report.findings.map(({ code }) => code).filter((code) => cured.has(code));
+  const verified = stillThere.length === 0 ? 'fixed' : 'still-there';
+  print(
+    { ...shown, applied: true, backup: applied.backup, verified, stillThere },
+    [
+      ...(applied.backup === null ? [] : [`Backup: ${applied.backup}`]),
+      verified === 'fixed'
+        ? 'Fixed. Quit Claude Desktop fully and start it again; “ungrey undo” takes the change back.'
+        : `Still there: ${stillThere.join(', ')}. Run “ungrey check” to see why.`,
+    ].join('\n'),
+  );
+  return verified === 'fixed' ? exitCodes.ok : exitCodes.problems;
+}
+
+function styleFrom(text: string | undefined): EntryStyle | null {
+  if (text === undefined || text === 'bridge' || text === 'documented') return text ?? null;
+  throw new UsageError(`--style is bridge or documented, not “${text}”.`);
+}
+
+function shownPlan(prepared: PreparedRepair): FixResult {
+  const { file, entry, style } = prepared.plan;
+  const { changes, warnings } = previewOf(prepared);
+  return { ...nothing, file, entry, style, changes, warnings, diff: diffTextOf(prepared) };
+}
+
+function planAsText(prepared: PreparedRepair, { changes, warnings, diff }: FixResult): string {
+  const { recommendation, backup } = previewOf(prepared);
+  return [
+    `Ungrey will change ${prepared.plan.file}:`,
+    ...changes.map((change) => `  - ${change}`),
+    ...(prepared.plan.style === prepared.recommended ? [recommendation] : []),
+    ...warnings.map((warning) => `Note: ${warning}`),
+    ...(backup === null ? [] : [`A backup goes into ${backup}.`]),
+    '',
+    diff ?? '',
+  ].join('\n');
+}

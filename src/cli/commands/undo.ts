@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { diagnoseLocally } from '../../workflows/diagnose-locally';
+import { undoRepair } from '../../workflows/undo-repair';
+import { parse } from '../arguments';
+import { exitCodes } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { plainText } from '../print/plain-text';
+import { confirm } from '../prompt';
+import { cliSurroundings } from '../surroundings';
+import { printLine } from '../terminal';
+import type { Terminal } from '../terminal';
+
+const signs = { same: ' ', added: '+', removed: '-', skipped: '@' } as const;
+
+/** `ungrey undo`: puts back what the config file was before the last repair. */
+export async function undoCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = parse(args, { config: { type: 'string' }, yes: { type: 'boolean' } });
+  const surroundings = cliSurroundings(terminal.env);
+  try {
+    const file =
+      values.config === undefined
+        ? (await diagnoseLocally(surroundings, { configFile: null, entry: null })).file?.path
+        : resolve(values.config);
+    if (file === undefined) {
+      printLine(terminal, 'It is not clear which file to undo. Name it: --config FILE');
+      return exitCodes.problems;
+    }
+    if (
+      values.yes !== true &&
+      !(await confirm(terminal, `Put ${file} back to what it was before the last repair?`))
+    ) {
+      printLine(terminal, 'Nothing was changed.');
+      return exitCodes.problems;
+    }
+    const result = await undoRepair(file, surroundings, false);
+    if (!result.ok) {
+      printLine(terminal, plainText(result.message));
+      for (const row of result.diff ?? []) printLine(terminal, plainText(`${signs[row.kind]} ${row.text}`));
+      return exitCodes.problems;
+    }
+    printLine(
+      terminal,
+      result.fileRemains
+        ? `${file} is as it was before.`
+        : `${file} is taken away again: Ungrey had made it.`,
+    );
+    return exitCodes.ok;
+  } finally {
+    surroundings.keychain.close();
+  }
+}

@@ -1,0 +1,66 @@
+import type { ConfigFileSeen } from '../core/observations/config-files';
+import type { Target } from '../core/diagnosis/target';
+import type { DiagnosisRequest } from '../core/diagnosis/request';
+import type { ObservationId, ObservationValues } from '../core/diagnosis/observations';
+import type { Observation } from '../core/diagnosis/observation';
+import type { Report } from '../core/report/schema';
+import { diagnose } from './diagnose';
+import type { DiagnoseOutcome } from './diagnose';
+import type { Surroundings } from './surroundings';
+
+export interface LocalDiagnosis {
+  readonly outcome: DiagnoseOutcome;
+  readonly report: Report;
+  /** The file in question; null: it cannot be told which. */
+  readonly file: ConfigFileSeen | null;
+  readonly target: Target | null;
+}
+
+const mostMs = 20_000;
+
+/** The local checks alone, on the file that Claude Desktop reads or on the one that is named. */
+export async function diagnoseLocally(
+  surroundings: Surroundings,
+  asked: { readonly configFile: string | null; readonly entry: string | null },
+  earlier?: DiagnoseOutcome,
+): Promise<LocalDiagnosis> {
+  const request: Omit<DiagnosisRequest, 'givenToken'> = {
+    symptom: 'entry-grey',
+    configFiles: asked.configFile === null ? [] : [asked.configFile],
+    entry: asked.entry,
+    url: null,
+    connection: null,
+    logsFolder: null,
+    tool: null,
+    toolArguments: null,
+    offline: true,
+    timeoutMs: null,
+  };
+  const lookAgain: readonly ObservationId[] =
+    asked.configFile === null ? ['request', 'target'] : ['request', 'config-files', 'target'];
+  const outcome = await diagnose({
+    request,
+    token: null,
+    surroundings,
+    signal: AbortSignal.timeout(mostMs),
+    onEvent: () => undefined,
+    ...(earlier === undefined ? {} : { earlier: { outcome: earlier, lookAgain } }),
+  });
+  const files = valueOf(outcome, 'config-files');
+  const index = files?.readIndex ?? null;
+  return {
+    outcome,
+    report: outcome.report,
+    file: index === null ? null : (files?.candidates[index] ?? null),
+    target: valueOf(outcome, 'target'),
+  };
+}
+
+/** What a run saw of one kind; null: nothing. */
+export function valueOf<Id extends ObservationId>(
+  { diagnosis }: DiagnoseOutcome,
+  id: Id,
+): ObservationValues[Id] | null {
+  const observation = diagnosis.observations[id] as Observation<ObservationValues[Id]> | undefined;
+  return observation?.state === 'seen' ? observation.value : null;
+}

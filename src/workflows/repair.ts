@@ -1,0 +1,190 @@
+import type { ConfigFileSeen } from '../core/observations/config-files';
+import { planRepair } from '../core/claude-config/plan';
+import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
+import { connectionNameOf } from '../core/claude-config/plan/connection-name';
+import type { RecommendationReason } from '../core/claude-config/plan/recommend-style';
+import { recommendStyle } from '../core/claude-config/plan/recommend-style';
+import type { RepairInput } from '../core/claude-config/plan/repair-input';
+import type { EntryStyle, PlanResult, RepairPlan } from '../core/claude-config/repair-plan';
+import { createVault } from '../core/redact/create-vault';
+import type { Vault } from '../core/redact/vault';
+import type { Report } from '../core/report/schema';
+import { english } from '../core/words/en';
+import { refusalWords } from '../core/words/en/refusals';
+import { fill } from '../core/words/fill';
+import { applyPlan } from '../repair/apply';
+import type { ApplyResult } from '../repair/apply';
+import { readConfigFile } from '../repair/read-config-file';
+import type { AbsentFile, PresentFile } from '../repair/read-config-file';
+import { clientRunning } from './client-running';
+import { diagnoseLocally } from './diagnose-locally';
+import type { LocalDiagnosis } from './diagnose-locally';
+import { rawBackups } from './raw-backups';
+import type { Surroundings } from './surroundings';
+import { urlEntryEvidence } from './url-entry-evidence';
+
+export interface RepairRequest {
+  /** Null: the file that Claude Desktop reads. */
+  readonly configFile: string | null;
+  /** Null: the entry that leads to ScaiGrid. */
+  readonly entry: string | null;
+  /** Null: the recommended one, and only if something is wrong. */
+  readonly style: EntryStyle | null;
+  readonly url: string | null;
+  /** The keychain connection whose token is to be used; null: the entry's own token. */
+  readonly connection: string | null;
+}
+
+/** A plan and all that is needed to carry it out. Holds raw secrets: it stays in the process that applies it. */
+export interface PreparedRepair {
+  readonly plan: RepairPlan;
+  readonly plannedOn: PresentFile | AbsentFile;
+  readonly mayCreateFolder: boolean;
+  readonly recommended: EntryStyle;
+  readonly recommendation: RecommendationReason;
+  readonly bridge: BridgeProgram['kind'];
+  /** Masks what of this plan is shown. */
+  readonly vault: Vault;
+}
+
+/** In words: what is wrong and what to do. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: string;
+  readonly message: string;
+}
+
+export function refusalInWords(
+  code: keyof typeof refusalWords,
+  params: Readonly<Record<string, string>>,
+): Refusal {
+  return { ok: false, code, message: fill(refusalWords[code], params) };
+}
+
+/** Looks at the file and its surroundings and plans the one repair; changes nothing. */
+export async function prepareRepair(
+  request: RepairRequest,
+  surroundings: Surroundings,
+): Promise<{ readonly ok: true; readonly prepared: PreparedRepair } | Refusal> {
+  const local = await diagnoseLocally(surroundings, { configFile: request.configFile, entry: request.entry });
+  const file = local.file;
+  if (file === null) return { ok: false, code: 'no-file', message: english.repair['no-file'] };
+  const plannedOn = await readConfigFile(file.path);
+  if (plannedOn.state === 'unreadable') {
+    return {
+      ok: false,
+      code: 'unreadable',
+      message: fill(english.repair.unreadable, { file: file.path, error: plannedOn.error }),
+    };
+  }
+  if (plannedOn.state === 'present' && plannedOn.text === null) {
+    return { ok: false, code: 'unreadable', message: fill(english.repair['not-utf8'], { file: file.path }) };
+  }
+  const { style: recommended, reason } = recommendStyle(urlEntryEvidence(local));
+  const nothingAsked = request.style === null && request.url === null && request.connection === null;
+  if (nothingAsked && !isRepairable(local.report)) {
+    return refusalInWords('nothing-to-do', { entry: local.target?.entry ?? request.entry ?? '' });
+  }
+  const result = await plan(request, recommended, surroundings, local, file, plannedOn);
+  if (!result.ok) return refusalInWords(result.refusal, result.params);
+  return {
+    ok: true,
+    prepared: {
+      plan: result.plan,
+      plannedOn,
+      mayCreateFolder: file.place !== 'windows-classic',
+      recommended,
+      recommendation: reason,
+      bridge: surroundings.bridge.kind,
+      vault: createVault(),
+    },
+  };
+}
+
+function isRepairable(report: Report): boolean {
+  return report.findings.some(({ remedies }) => remedies.some(({ kind }) => kind === 'apply'));
+}
+
+async function plan(
+  request: RepairRequest,
+  recommended: EntryStyle,
+  surroundings: Surroundings,
+  local: LocalDiagnosis,
+  file: ConfigFileSeen,
+  plannedOn: PresentFile | AbsentFile,
+): Promise<PlanResult> {
+  const input: RepairInput = {
+    file: file.path,
+    text: plannedOn.state === 'present' ? plannedOn.text : null,
+    encoding: plannedOn.state === 'present' && plannedOn.encoding !== 'not-utf8' ? plannedOn.encoding : null,
+    platform: surroundings.platform,
+    entry: request.entry ?? local.target?.entry ?? null,
+    style: request.style ?? styleOf(local) ?? recommended,
+    url: request.url,
+    token:
+      request.connection === null ? null : await keptToken(request.connection, request.url, surroundings),
+    keychainAvailable: await isKeychainAvailable(surroundings),
+    bridge: surroundings.bridge,
+    backups: await rawBackups(file),
+    env: neededByBridges(surroundings),
+  };
+  const result = planRepair(input);
+  if (result.ok || result.refusal !== 'no-token' || request.connection !== null) return result;
+  // The entry has no usable token, but the keychain may hold one for it.
+  const url = request.url ?? local.target?.endpoint ?? null;
+  const token = await keptToken(connectionNameOf(input.entry ?? 'scaigrid'), url, surroundings);
+  return token === null ? result : planRepair({ ...input, token });
+}
+
+/** An entry that starts a bridge already stays of that shape. */
+function styleOf({ target }: LocalDiagnosis): EntryStyle | null {
+  return target?.form === 'mcp-remote' || target?.form === 'ungrey-bridge' ? 'bridge' : null;
+}
+
+/** The token of a connection, unless it belongs to another gateway than the one asked for. */
+async function keptToken(
+  connection: string,
+  url: string | null,
+  { keychain }: Surroundings,
+): Promise<string | null> {
+  const kept = await keychain.get(connection, { mayPrompt: true });
+  if (!kept.ok || kept.secret === null) return null;
+  if (url !== null && hostOf(url) !== hostOf(kept.secret.url)) return null;
+  return kept.secret.token;
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host : null;
+}
+
+async function isKeychainAvailable({ keychain }: Surroundings): Promise<boolean> {
+  const list = await keychain.list();
+  return list.ok && list.failure === null;
+}
+
+/** What a bridge would miss, because Claude Desktop passes only a few variables on. */
+function neededByBridges({ env }: Surroundings): Readonly<Record<string, string>> {
+  const certificates = env['NODE_EXTRA_CA_CERTS'];
+  return certificates === undefined || certificates === '' ? {} : { NODE_EXTRA_CA_CERTS: certificates };
+}
+
+/** Carries a prepared repair out. `force`: although Claude Desktop runs. */
+export async function applyRepair(
+  { plan: planned, plannedOn, mayCreateFolder }: PreparedRepair,
+  surroundings: Surroundings,
+  force: boolean,
+): Promise<Extract<ApplyResult, { ok: true }> | Refusal> {
+  const result = await applyPlan({
+    plan: planned,
+    plannedOn,
+    mayCreateFolder,
+    force,
+    ungreyVersion: surroundings.ungreyVersion,
+    clientRunning: () => clientRunning(surroundings),
+    storeToken: async ({ connection, url, token }) => {
+      const kept = await surroundings.keychain.set(connection, { url, token }, { mayPrompt: true });
+      return kept.ok && kept.kept === 'keychain';
+    },
+  });
+  return result.ok ? result : refusalInWords(result.refusal, result.params);
+}
