@@ -14,7 +14,7 @@ export const configShape = defineCheck({
     const document = file === null ? null : documentOf(file);
     if (file === null || document === null || hasRightShape(document)) return { status: 'passed' };
     const { root } = document;
-    if (document.cure === null && root?.kind !== 'object') {
+    if (root === null || (document.cure === null && root.kind !== 'object')) {
       return { status: 'skipped', because: 'config.syntax', reason: 'caused-by' };
     }
     const servers = memberOf(root, 'mcpServers');

@@ -25,6 +25,9 @@ describe('the table of config files', () => {
     }
     for (const finding of told) {
       const { title, explanation } = findingInWords(finding, english);
+      if (finding.variant !== undefined) {
+        expect(Object.keys(english.findings[finding.code].variants ?? {}), finding.code).toContain(finding.variant);
+      }
       expect(`${title} ${explanation}`).not.toMatch(/(?<!\{ )…(?!”)|undefined|\{\{/);
     }
   });

@@ -139,14 +139,14 @@ export const syntaxCases: readonly ConfigCase[] = [
     name: 'empty file',
     platform: 'darwin',
     files: [{ text: '' }],
-    expect: ['config.syntax', 'config.shape'],
+    expect: ['config.syntax', 'config.no-entry'],
     variants: { 'config.syntax': 'empty' },
   },
   {
     name: 'file of zero bytes after a power cut',
     platform: 'win32',
     files: [{ bytes: new Uint8Array(64) }],
-    expect: ['config.syntax', 'config.shape'],
+    expect: ['config.syntax', 'config.no-entry'],
   },
   {
     name: 'a web page instead of a config',

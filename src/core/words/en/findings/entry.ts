@@ -1,4 +1,6 @@
 import type { WordsOf } from '../../finding-words';
+import { bridgeVariants } from './bridge-variants';
+import { tokenVariants } from './token-variants';
 
 export const entryFindings: WordsOf<'entry'> = {
   'entry.shape': {
@@ -153,51 +155,7 @@ export const entryFindings: WordsOf<'entry'> = {
   'entry.token-damaged': {
     title: 'The token’s text is damaged',
     explanation: 'It holds characters that no token has, so ScaiGrid refuses it.',
-    variants: {
-      'line-break': {
-        title: 'There is a line break inside the token',
-        explanation: 'It came along when the token was copied. Such a token cannot be sent.',
-      },
-      'inner-space': {
-        title: 'There is a space inside the token',
-        explanation:
-          'A part of it may have been lost or doubled when it was copied. Copy it again from ScaiGrid.',
-      },
-      'surrounding-space': {
-        title: 'There are spaces around the token',
-        explanation: 'They came along when the token was copied and may make ScaiGrid refuse it.',
-      },
-      quotes: {
-        title: 'There are quotation marks around the token',
-        explanation: 'They are sent as a part of the token, so ScaiGrid refuses it.',
-      },
-      'smart-quote': {
-        title: 'There is a curly quotation mark in the token',
-        explanation: 'A word processor or chat program put it there. Such a token cannot be sent.',
-      },
-      'zero-width': {
-        title: 'There is an invisible character in the token',
-        explanation:
-          'It came along when the token was copied from a web page or chat, and makes the token a different one.',
-      },
-      'non-ascii': {
-        title: 'There is a character in the token that no token has',
-        explanation: 'It may have been changed on its way. Copy it again from ScaiGrid.',
-      },
-      placeholder: {
-        title: 'There is still a placeholder where the token belongs',
-        explanation: '“{{token}}” was copied from instructions. Put your own token there.',
-      },
-      'unexpanded-variable': {
-        title: 'There is the name of a variable where the token belongs',
-        explanation:
-          'Nothing fills in “{{token}}”: Claude Desktop does not, so ScaiGrid gets the name instead of the token.',
-      },
-      'percent-encoded': {
-        title: 'There are encoded characters such as %20 in the token',
-        explanation: 'They were made for an address and do not belong into a token.',
-      },
-    },
+    variants: tokenVariants,
   },
   'entry.token-in-url': {
     title: 'The token can be seen by others',
@@ -242,54 +200,7 @@ export const entryFindings: WordsOf<'entry'> = {
   'entry.bridge-arguments': {
     title: 'The bridge is started with arguments that do not work',
     explanation: 'The entry starts a bridge, but in a way that is known to fail.',
-    variants: {
-      'space-in-argument': {
-        title: 'There is a space inside an argument, which fails on Windows',
-        explanation:
-          'Claude Desktop runs this program through the Windows command line, which tears “{{detail}}” apart at the space. Then the bridge does not start, or sends no token.',
-      },
-      'torn-header': {
-        title: 'The header is split over several arguments',
-        explanation:
-          'The name and the value of a header must be one argument. The bridge sends only “{{detail}}”, without the token.',
-      },
-      'ignored-header': {
-        title: 'The bridge ignores the header “{{detail}}”',
-        explanation: 'It takes a header only as --header followed by Name:Value, as an argument of its own.',
-      },
-      'unknown-variable': {
-        title: 'The variable {{variable}} is used but not set in “env”',
-        explanation:
-          'The bridge sends the name of the variable instead of the token. Both names must be the same.',
-      },
-      'flags-before-url': {
-        title: 'Options stand before the URL',
-        explanation:
-          'The bridge takes its first argument for the URL. The URL must come first, options after it.',
-      },
-      'transport-name': {
-        title: 'The bridge does not know the transport “{{detail}}”',
-        explanation: 'It ignores it and guesses. For ScaiGrid it is http-only.',
-      },
-      'sse-only': {
-        title: 'The bridge is told to speak SSE, which ScaiGrid does not',
-        explanation: 'For ScaiGrid the transport of the bridge is http-only.',
-      },
-      'plain-http': {
-        title: 'The bridge refuses this http address',
-        explanation:
-          'It allows plain http only for localhost and 127.0.0.1, or with the option --allow-http.',
-      },
-      'no-version-pin': {
-        title: 'The bridge’s version is not fixed',
-        explanation:
-          'At each start it is looked up and may be loaded anew, which can take longer than Claude Desktop waits. A fixed version starts at once.',
-      },
-      'no-connection': {
-        title: 'Ungrey’s bridge is not told which connection to use',
-        explanation: 'Its arguments must be: bridge --connection NAME.',
-      },
-    },
+    variants: bridgeVariants,
   },
   'entry.env-not-string': {
     title: 'A value in “env” is not text',
