@@ -126,6 +126,13 @@ describe('an entry with a URL', () => {
     expect(planOf(text).after).toBe(text.replace('"type":"http"', '"transport":"streamable-http"'));
   });
 
+  it('puts right what a reader sees where a name stands twice', () => {
+    const text = `{"mcpServers":{"scaigrid":{"url":"x"},"scaigrid":{"url":"y","type":"http","url":"${endpoint}/","type":"sse","headers":{"Authorization":"Bearer ${token}"}}}}`;
+    expect(planOf(text).after).toBe(
+      `{"mcpServers":{"scaigrid":{"url":"x"},"scaigrid":{"url":"y","url":"${endpoint}","headers":{"Authorization":"Bearer ${token}"},"transport":"streamable-http"}}}`,
+    );
+  });
+
   it('leaves a right entry alone, spelled as it is', () => {
     const spelled = { ...documented, url: 'https://ScaiGrid.ScaiLabs.ai:443/mcp' };
     expect(refusalOf(inServers(spelled))).toBe('nothing-to-do');
@@ -259,6 +266,18 @@ describe('an entry that runs mcp-remote', () => {
       run([pinned, endpoint, ...header], { ...auth, PORT: '8080', DEBUG: 'true' }),
     ],
     [
+      'env as a list',
+      'linux',
+      { ...run([pinned, endpoint, ...header]), env: [`AUTH=Bearer ${token}`, 'A=b=c'] } as never,
+      run([pinned, endpoint, ...header], { ...auth, A: 'b=c' }),
+    ],
+    [
+      'a variable without a value, and a number among the arguments',
+      'linux',
+      { ...run([pinned, endpoint, ...header, '--connect-timeout', 30 as never]), env: { ...auth, B: null } },
+      run([pinned, endpoint, ...header, '--connect-timeout', '30'], auth),
+    ],
+    [
       'plain http to [::1]',
       'linux',
       run([pinned, 'http://[::1]:8080/mcp', ...header], auth),
@@ -323,6 +342,17 @@ describe('an entry that runs Ungrey', () => {
     const own = { ...viaUngrey, args: [...viaUngrey.args, '--url', endpoint] };
     expect(refusalOf(inServers(own), { style: 'bridge', bridge: ungreyProgram })).toBe('nothing-to-do');
     expect(refusalOf(inServers(own), { style: 'bridge' })).toBe('nothing-to-do');
+  });
+
+  it('gets a right URL', () => {
+    const wrong = { ...viaUngrey, args: [...viaUngrey.args, '--url', `${endpoint}/`] };
+    const right = { ...viaUngrey, args: [...viaUngrey.args, '--url', endpoint] };
+    expect(entryIn(planOf(inServers(wrong), { style: 'bridge' }))).toEqual(right);
+    const joined = { ...viaUngrey, args: [...viaUngrey.args, `--url=${endpoint}`] };
+    expect(entryIn(planOf(inServers(joined), { style: 'bridge', url: 'grid.example.com' }))).toEqual({
+      ...viaUngrey,
+      args: [...viaUngrey.args, '--url=https://grid.example.com/mcp'],
+    });
   });
 
   it('follows the program when it has moved, and gets a connection when it names none', () => {

@@ -1,6 +1,6 @@
 import { proveEdits } from './edit-proof';
 import { editsOf } from './edit/draft';
-import { isRecord, parseValue } from './edit/json-value';
+import { isRecord, type JsonRecord, parseValue } from './edit/json-value';
 import { hasRightShape } from './entry-in-question';
 import type { ConfigEntry } from './entries';
 import { withCures } from './plan/cures';
@@ -9,6 +9,7 @@ import { PlanRefused } from './plan/plan-refused';
 import { repairEntry } from './plan/repair-entry';
 import type { RepairInput } from './plan/repair-input';
 import { restoreEntries } from './plan/restore-entries';
+import { withTextValues } from './plan/text-values';
 import { Work } from './plan/work';
 import type { PlanResult, RepairPlan } from './repair-plan';
 
@@ -48,7 +49,8 @@ function begin({ text, encoding }: RepairInput): Work {
   if (encoding !== 'utf-8') work.note('rewrite-encoding');
   const { cure, problems } = work.document;
   if (cure === null) {
-    const { line, column } = problems.find((each) => each.cure === null) ?? problems[0] ?? { line: 1, column: 1 };
+    const { line, column } = problems.find((each) => each.cure === null) ??
+      problems[0] ?? { line: 1, column: 1 };
     throw new PlanRefused('unparsable', { line: String(line), column: String(column) });
   }
   if (cure.length > 0) {
@@ -62,20 +64,29 @@ function changeEntry(
   work: Work,
   input: RepairInput,
   name: string,
-  entry: ConfigEntry | null,
+  placed: ConfigEntry | null,
 ): RepairPlan['keychain'] {
-  const is = entry?.member.value;
-  const { text } = work.document;
-  const value = is ? parseValue(text.slice(is.start, is.end)) : {};
-  if (!isRecord(value)) throw new PlanRefused('wrong-shape', { entry: name });
-  const { wanted, sameKind, keychain, droppedHeaders } = repairEntry(input, name, entry, value, text);
-  const root = work.value;
-  if (!work.become(withEntry(root, name, wanted))) return null;
-  entryNamed(work, name);
+  const before = work.result.text;
+  if (placed !== null) {
+    const texts = withTextValues(valueIn(work, placed), placed, before);
+    work.become(withEntry(work.value, name, texts));
+  }
+  const entry = placed === null ? null : entryNamed(work, name);
+  const is = entry === null ? {} : valueIn(work, entry);
+  const { wanted, sameKind, keychain, droppedHeaders } = repairEntry(input, name, entry, is);
+  work.become(withEntry(work.value, name, wanted));
+  if (work.result.text === before) return null;
   work.note(entry === null ? 'add-entry' : sameKind ? 'correct-entry' : 'replace-entry', { entry: name });
   if (droppedHeaders.length > 0) work.note('drop-headers', { headers: droppedHeaders.join(', ') });
   if (keychain !== null) work.note('move-token-to-keychain', { connection: keychain.connection });
   return keychain;
+}
+
+function valueIn({ document }: Work, { name, member }: ConfigEntry): JsonRecord {
+  const value =
+    member.value === null ? null : parseValue(document.text.slice(member.value.start, member.value.end));
+  if (!isRecord(value)) throw new PlanRefused('wrong-shape', { entry: name });
+  return value;
 }
 
 function finish(work: Work, input: RepairInput, entry: string, keychain: RepairPlan['keychain']): RepairPlan {

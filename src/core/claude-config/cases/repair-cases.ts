@@ -47,6 +47,7 @@ export const repairCases: readonly ConfigCase[] = [
         `\t\t\t"headers": { "X-Team": "blue", "Authorization": "Bearer ${token}" }`,
         '\t\t}',
         '\t},',
+        '\t',
         '\t"preferences": { "zoom": 1.50 }',
         '}',
       ),

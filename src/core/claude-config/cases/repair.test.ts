@@ -12,6 +12,7 @@ import { repairInput, ungreyProgram } from '../testing/repair-input';
 import type { ConfigCase } from './case';
 import { configCases } from './index';
 import { observe } from './observe';
+import { token } from './texts';
 
 const shapes: Readonly<Record<string, Partial<RepairInput>>> = {
   documented: { style: 'documented' },
@@ -58,33 +59,41 @@ function codesAfter(configCase: ConfigCase, plan: RepairPlan): readonly FindingC
 
 const readable = configCases.filter(({ expect: codes }) => !codes.includes('config.unreadable'));
 
+/** What must have been found where there is no plan. */
+const reasons: Readonly<Record<PlanRefusal, RegExp>> = {
+  'nothing-to-do':
+    /^(?:(?:config\.(?:several-files|duplicate-name|misplaced-entry)|entry\.(?:host-typo|command-not-found|runtime-too-old|remote-unsupported|secret-in-file|bridge-arguments)) ?)*$/,
+  unparsable: /config\.syntax/,
+  'wrong-shape': /config\.shape|entry\.shape/,
+  'no-url': /config\.no-entry|entry\.url-invalid/,
+  'no-token': /entry\.token-damaged/,
+  unproven: /never/,
+};
+
 describe.each(Object.entries(shapes))('the repair of the table’s files: %s', (shape, more) => {
-  const outcomes = new Map<PlanRefusal | 'plan', number>();
+  const planned: string[] = [];
 
   it.each(readable)('$name ($platform)', (configCase) => {
     const result = planFor(configCase, more);
-    const outcome = result.ok ? 'plan' : result.refusal;
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    expect(outcome).not.toBe('unproven');
-    if (outcome === 'nothing-to-do') {
-      const left = [
-        ...notOfTheFile,
-        ...(leftBy[shape] ?? []),
-        'entry.bridge-arguments',
-        'config.misplaced-entry',
-      ];
-      expect(left).toEqual(expect.arrayContaining([...configCase.expect]));
+    if (!result.ok) {
+      const text = readFile(configCase)?.text ?? '';
+      if (result.refusal === 'no-token' && !text.includes(token)) return;
+      if (result.refusal === 'no-url' && !text.includes('://')) return;
+      expect(configCase.expect.join(' '), result.refusal).toMatch(reasons[result.refusal]);
+      return;
     }
-    if (!result.ok) return;
+    planned.push(configCase.name);
+    const { changes } = result.plan;
     const codes = codesAfter(configCase, result.plan);
-    const claimed = result.plan.changes.flatMap(({ cures }) => cures);
+    const claimed = changes.flatMap(({ cures }) => cures);
     expect(codes.filter((code) => claimed.includes(code))).toEqual([]);
-    const allowed = [...notOfTheFile, ...(leftBy[shape] ?? [])];
+    const addsEntry = changes.some(({ id }) => id !== 'fix-syntax' && id !== 'rewrite-encoding');
+    const allowed = [...notOfTheFile, ...(leftBy[shape] ?? []), ...(addsEntry ? [] : ['config.no-entry'])];
     expect(codes.filter((code) => !allowed.includes(code))).toEqual([]);
   });
 
-  it('repairs most of them', () => {
-    expect(Object.fromEntries(outcomes)).toEqual({});
+  it('is possible for most of them', () => {
+    expect(planned.length).toBeGreaterThan(readable.length / 2);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from '../edit/json-value';
+import type { JsonRecord } from '../edit/json-value';
 import type { WantedRecord } from '../edit/wanted';
 import type { ConfigEntry } from '../entries';
 import {
@@ -8,7 +8,7 @@ import {
   pinnedMcpRemote,
   tokenVariable,
 } from './bridge-program';
-import { type ConnectionFacts, otherHeaders } from './connection-facts';
+import { type ConnectionFacts, otherHeaders, usableUrl } from './connection-facts';
 import { envWithoutToken, shapeless } from './entry-parts';
 import { PlanRefused } from './plan-refused';
 
@@ -82,23 +82,30 @@ export function ungreyEntry(
   };
 }
 
-/** An entry that starts Ungrey's bridge already: the program may have moved, or the connection's name be missing. */
+/** An entry that starts Ungrey's bridge already: what it says of program, connection and URL may be wrong. */
 export function correctedUngreyEntry(
   is: JsonRecord,
   entry: ConfigEntry,
-  program: BridgeProgram,
+  { bridge, url }: { readonly bridge: BridgeProgram; readonly url: string | null },
   connection: string,
 ): WantedRecord {
   const written = entry.args.map(({ value }) => value);
-  const own = written.slice(written.indexOf('bridge'));
+  const start = written.indexOf('bridge');
+  const own = written
+    .map((arg, index) => (index === entry.bridge?.urlIndex ? withUrl(arg, url) : arg))
+    .slice(start);
   const complete = entry.bridge?.connection == null ? withConnection(own, connection) : own;
-  const before = program.kind === 'ungrey' ? program.args : written.slice(0, written.indexOf('bridge'));
   return {
     ...is,
-    ...(program.kind === 'ungrey' && { command: program.command }),
-    args: [...before, ...complete],
-    ...(isRecord(is['env']) && { env: is['env'] }),
+    ...(bridge.kind === 'ungrey' && { command: bridge.command }),
+    args: [...(bridge.kind === 'ungrey' ? bridge.args : written.slice(0, start)), ...complete],
   };
+}
+
+/** `written` is `URL` or `--url=URL`. */
+function withUrl(written: string, given: string | null): string {
+  const option = /^--url=/.exec(written)?.[0] ?? '';
+  return option + (usableUrl(written.slice(option.length), given) ?? written.slice(option.length));
 }
 
 function withConnection(args: readonly string[], connection: string): readonly string[] {

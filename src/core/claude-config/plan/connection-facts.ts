@@ -30,16 +30,21 @@ export function connectionFacts(
   return { url: urlToWrite(entry, given.url), token, stray };
 }
 
-/** One that is right stays as it is spelled. */
 function urlToWrite(entry: ConfigEntry | null, given: string | null): string {
   const written =
     entry === null ? null : (entry.url?.value ?? textOf(valueOf(entry.member.value, 'url')) ?? null);
+  const url = usableUrl(written, given);
+  if (url === null)
+    throw new PlanRefused('no-url', { entry: entry?.name ?? '', url: given ?? written ?? '' });
+  return url;
+}
+
+/** What to write for a URL: the given one, or the written one as it must have been meant; spelled as it is if it is right. */
+export function usableUrl(written: string | null, given: string | null): string | null {
   const wanted = given ?? written;
   const endpoint = wanted === null ? null : readUrlAsMeant(wanted).endpoint;
-  if (endpoint === null) throw new PlanRefused('no-url', { entry: entry?.name ?? '', url: wanted ?? '' });
-  return written !== null && isRight(written) && readUrlAsMeant(written).endpoint === endpoint
-    ? written
-    : endpoint;
+  if (endpoint === null || written === null || !isRight(written)) return endpoint;
+  return readUrlAsMeant(written).endpoint === endpoint ? written : endpoint;
 }
 
 function isRight(written: string): boolean {

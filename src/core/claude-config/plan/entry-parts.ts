@@ -1,5 +1,5 @@
-import type { JsonRecord, JsonValue } from '../edit/json-value';
-import { isRecord } from '../edit/json-value';
+import { readAuthorization } from '../../token/authorization';
+import { isRecord, type JsonRecord, type JsonValue } from '../edit/json-value';
 import type { ConfigEntry } from '../entries';
 import { isAuthorization, type ConnectionFacts } from './connection-facts';
 
@@ -22,17 +22,17 @@ export function shapeless(is: JsonRecord, { stray }: ConnectionFacts): JsonRecor
 export function envWithoutToken(
   is: JsonRecord,
   entry: ConfigEntry | null,
-  { stray }: ConnectionFacts,
+  { token }: ConnectionFacts,
 ): JsonRecord {
   const env = is['env'];
   if (!isRecord(env)) return {};
-  const header = entry?.mcpRemote?.headers.filter(({ name }) => isAuthorization(name)) ?? [];
-  const variables = new Set(header.flatMap((each) => each.variables));
+  const headers = entry?.mcpRemote?.headers.filter(({ name }) => isAuthorization(name)) ?? [];
+  const variables = new Set(headers.flatMap((header) => header.variables));
   return Object.fromEntries(
-    Object.entries(env).filter(([name, value]) => !variables.has(name) && !isStray(value, stray)),
+    Object.entries(env).filter(([name, value]) => !variables.has(name) && !isToken(value, token)),
   );
 }
 
-function isStray(value: JsonValue, stray: ConnectionFacts['stray']): boolean {
-  return stray?.source === 'env' && value === stray.node.value;
+function isToken(value: JsonValue, token: string | null): boolean {
+  return typeof value === 'string' && token !== null && readAuthorization(value).cleaned === token;
 }

@@ -8,7 +8,6 @@ import { connectionNameOf } from './connection-name';
 import { correctedMcpRemote } from './corrected-mcp-remote';
 import { documentedEntry } from './documented-entry';
 import type { RepairInput } from './repair-input';
-import { withTextValues } from './text-values';
 
 /** What one entry must become. */
 export interface RepairedEntry {
@@ -20,19 +19,17 @@ export interface RepairedEntry {
   readonly droppedHeaders: readonly string[];
 }
 
-/** `is`: the entry's value in the strict JSON `text`; empty for a new one. Throws `PlanRefused`. */
+/** `is`: the value of the entry, empty for a new one. Throws `PlanRefused`. */
 export function repairEntry(
   input: RepairInput,
   name: string,
   entry: ConfigEntry | null,
-  written: JsonRecord,
-  text: string,
+  is: JsonRecord,
 ): RepairedEntry {
-  const is = entry === null ? written : withTextValues(written, entry, text);
   const connection = connectionNameOf(name);
   const nothingElse = { keychain: null, droppedHeaders: [] };
   if (input.style === 'bridge' && entry?.form === 'ungrey-bridge') {
-    const wanted = correctedUngreyEntry(is, entry, input.bridge, connection);
+    const wanted = correctedUngreyEntry(is, entry, input, connection);
     return { wanted: withEnv(wanted, input), sameKind: true, ...nothingElse };
   }
   const facts = connectionFacts(is, entry, input);

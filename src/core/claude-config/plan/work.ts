@@ -46,15 +46,14 @@ export class Work {
     this.read = null;
   }
 
-  /** Makes the file say this; false: it did already. */
-  become(wanted: WantedRecord): boolean {
+  /** Makes the file say this. */
+  become(wanted: WantedRecord): void {
     const { root, text } = this.document;
     if (root === null) throw new PlanRefused('wrong-shape');
     const edits = editsTowards(text, root, wanted);
     this.edit(edits);
     if (!proveEdits(text, edits, this.draft.text, wanted)) throw new PlanRefused('unproven');
     this.meant = wanted;
-    return edits.length > 0;
   }
 
   note(id: PlannedChangeId, params: Readonly<Record<string, string>> = {}): void {
