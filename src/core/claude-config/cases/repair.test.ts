@@ -65,7 +65,7 @@ const reasons: Readonly<Record<PlanRefusal, RegExp>> = {
     /^(?:(?:config\.(?:several-files|duplicate-name|misplaced-entry)|entry\.(?:host-typo|command-not-found|runtime-too-old|remote-unsupported|secret-in-file|bridge-arguments)) ?)*$/,
   unparsable: /config\.syntax/,
   'wrong-shape': /config\.shape|entry\.shape/,
-  'no-url': /config\.no-entry|entry\.url-invalid/,
+  'no-url': /^$|config\.(?:no-entry|duplicate-name)|entry\.(?:url-invalid|shape)/,
   'no-token': /entry\.token-damaged/,
   unproven: /never/,
 };
