@@ -24,10 +24,11 @@ describe('the table of config files', () => {
       expect(told.find((finding) => finding.code === code)?.variant, code).toBe(variant);
     }
     for (const finding of told) {
-      const { title, explanation } = findingInWords(finding, english);
+      const { title, explanation, remedies } = findingInWords(finding, english);
       if (finding.variant !== undefined) {
         expect(Object.keys(english.findings[finding.code].variants ?? {}), finding.code).toContain(finding.variant);
       }
+      expect(remedies.flatMap(({ steps }) => steps).join(' ')).not.toContain('…');
       expect(`${title} ${explanation}`).not.toMatch(/(?<!\{ )…(?!”)|undefined|\{\{/);
     }
   });
