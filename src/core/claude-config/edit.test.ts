@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editsTowards } from './edit';
 import { proveEdits } from './edit-proof';
 import { parseValue } from './edit/json-value';
-import { Verbatim, type Wanted } from './edit/wanted';
+import { verbatim, type Wanted } from './edit/wanted';
 import { parseConfig } from './parse';
 import { jsonObjects, jsonValues, textStyles, written } from './testing/json-texts';
 import { applyEdits } from './text-edits';
@@ -63,7 +63,7 @@ describe('editsTowards', () => {
   it('moves a value as it was written', () => {
     const source = '{\n    "n": 1.0,\n    "s": "\\u0041"\n  }';
     const text = `{\n  "x": ${source},\n  "in": {}\n}`;
-    expect(become(text, { in: { x: new Verbatim(source, '  ') } })).toBe(
+    expect(become(text, { in: { x: verbatim(source, '  ') } })).toBe(
       '{\n  "in": {\n    "x": {\n      "n": 1.0,\n      "s": "\\u0041"\n    }\n  }\n}',
     );
   });
