@@ -11,7 +11,7 @@ import { swappedText } from './testing/swapped-text';
 import { temporaryFolder } from './testing/temporary-folder';
 
 describe.skipIf(process.platform === 'win32')('a kill at any moment', () => {
-  it('leaves the old file or the new one, and only whole backups', { timeout: 120_000 }, async () => {
+  it('leaves the old file or the new one, and only whole backups', { timeout: 240_000 }, async () => {
     const source = join(import.meta.dirname, 'testing/swap.child.ts');
     const program = await bundleChild(source, await temporaryFolder());
     await Promise.all([killAgainAndAgain(program, 'write', 140), killAgainAndAgain(program, 'repair', 60)]);

@@ -32,7 +32,7 @@ export type PlannedChangeId =
 
 /**
  * Everything the repair of one file will do. Holds raw secrets: lives in the process that applies it (main or CLI) and is
- * never serialised; what is shown is made from it by `previewOf` (masked).
+ * never serialised; what is shown is made from it by `diffRows` and `unifiedDiff` (masked).
  */
 export interface RepairPlan {
   readonly file: string;
