@@ -61,6 +61,6 @@ export function valueOf<Id extends ObservationId>(
   { diagnosis }: DiagnoseOutcome,
   id: Id,
 ): ObservationValues[Id] | null {
-  const observation = diagnosis.observations[id] as Observation<ObservationValues[Id]> | undefined;
+  const observation = diagnosis.observations[id];
   return observation?.state === 'seen' ? observation.value : null;
 }

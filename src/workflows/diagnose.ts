@@ -10,6 +10,7 @@ import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/schema';
 import { checksOfSymptom } from '../core/symptoms/checks-of-symptom';
 import { english } from '../core/words/en';
+import { gridProbes } from '../probes/grid';
 import { localProbes } from '../probes/local';
 import { networkProbes } from '../probes/network';
 import { keychainReader } from './keychain-reader';
@@ -61,8 +62,10 @@ function reusable(earlier: NonNullable<DiagnoseInput['earlier']>): {
 
 function probesFor(request: DiagnosisRequest, surroundings: Surroundings): Probes {
   const { browser, network, keychain } = surroundings;
+  const remote = { ...surroundings, ...network, browser };
   return {
     ...localProbes(request, { ...surroundings, keychain: keychainReader(keychain) }),
-    ...networkProbes({ ...surroundings, ...network, browser }),
+    ...networkProbes(remote),
+    ...gridProbes(remote),
   };
 }

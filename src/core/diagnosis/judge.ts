@@ -42,7 +42,7 @@ export function judge(observations: Observations, checks: readonly Check[]): rea
   for (const id of checks.flatMap((check) => check.needs)) {
     complete[id] ??= { ...neverLooked, detail: `The report holds no “${id}”.` };
   }
-  return judgeReady(complete as Observations, checks, new Map());
+  return judgeReady(complete, checks, new Map());
 }
 
 const neverLooked: MissedObservation = {

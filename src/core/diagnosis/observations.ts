@@ -1,12 +1,15 @@
+import type { CatalogueSeen } from '../observations/catalogue';
 import type { ClientLogsSeen } from '../observations/client-logs';
 import type { ClientPolicySeen } from '../observations/client-policy';
 import type { ClientProcessSeen } from '../observations/client-process';
 import type { ConfigFilesSeen } from '../observations/config-files';
 import type { HttpSeen } from '../observations/http';
+import type { IdentitySeen } from '../observations/identity';
 import type { KeychainSeen } from '../observations/keychain';
 import type { LaunchCommandSeen } from '../observations/launch-command';
 import type { MachineSeen } from '../observations/machine';
 import type { McpSeen } from '../observations/mcp';
+import type { ModulesSeen } from '../observations/modules';
 import type { DnsSeen, ProxySeen, TcpSeen, TlsSeen } from '../observations/network';
 import type { DiagnosisRequest } from './request';
 import type { Target } from './target';
@@ -28,6 +31,9 @@ export interface ObservationValues {
   readonly tls: TlsSeen;
   readonly http: HttpSeen;
   readonly mcp: McpSeen;
+  readonly identity: IdentitySeen;
+  readonly modules: ModulesSeen;
+  readonly catalogue: CatalogueSeen;
 }
 
 export type ObservationId = keyof ObservationValues;

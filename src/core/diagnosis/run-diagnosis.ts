@@ -166,5 +166,5 @@ function seenOf(probe: Probe, observations: Observations): Partial<ObservationVa
     const observation = observations[id];
     if (observation?.state === 'seen') seen[id] = observation.value;
   }
-  return seen as Partial<ObservationValues>;
+  return seen;
 }

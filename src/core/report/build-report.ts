@@ -1,3 +1,4 @@
+import { requestIdsSeen } from '../network/request-ids-seen';
 import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
 import type { MachineSeen } from '../observations/machine';
 import type { Words } from '../words/en';
@@ -105,14 +106,10 @@ function headlineOf(
   return firstFix === null ? words.summary.healthy : fill(words.summary['healthy-with-warnings'], { title });
 }
 
-function requestIdsOf(diagnosis: Diagnosis): string[] {
-  const ids = diagnosis.findings.flatMap((finding) => [
-    ...(finding.requestId === undefined ? [] : [finding.requestId]),
-    ...(finding.code === 'request.id' && typeof finding.params?.['requestId'] === 'string'
-      ? [finding.params['requestId']]
-      : []),
-  ]);
-  return [...new Set(ids)];
+function requestIdsOf({ findings, observations }: Diagnosis): string[] {
+  const seen = requestIdsSeen(valueOf(observations.http), valueOf(observations.mcp));
+  const named = findings.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]));
+  return [...new Set([...seen.map(({ requestId }) => requestId), ...named])];
 }
 
 function valueOf<T>(observation: Observation<T> | undefined): T | null {

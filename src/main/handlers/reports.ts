@@ -20,8 +20,9 @@ export function reportHandlers({
   };
   return {
     'report.text': ({ runId, format }) => ({ text: textOf(runId, format) }),
-    'report.copy': ({ runId, format }) => {
-      clipboard.writeText(textOf(runId, format));
+    'report.copy': async ({ runId, format }) => {
+      // Newer Electrons answer with a promise.
+      await clipboard.writeText(textOf(runId, format));
       return {};
     },
     'report.save': async ({ runId, format }, sender) => {

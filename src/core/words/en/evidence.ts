@@ -31,4 +31,5 @@ export const evidence = {
   browser: 'Your browser’s connection',
   programs: 'Programs’ connection',
   detail: 'Detail',
+  'request-id': 'Request id',
 } as const;

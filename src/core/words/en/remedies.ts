@@ -148,7 +148,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
     steps: ['Save the report. It holds no token.', 'Attach it to a bug report of Ungrey.'],
   },
   'find-in-gateway-log': {
-    title: 'Find it in the gateway’s log',
-    steps: ['On the gateway’s machine run: grep {{requestId}} /var/log/scaigrid/*.log'],
+    title: 'Find them in the gateway’s log',
+    steps: ["On the gateway’s machine run: grep -E '{{requestId}}' /var/log/scaigrid/*.log"],
   },
 };

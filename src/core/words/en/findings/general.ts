@@ -2,9 +2,9 @@ import type { WordsOf } from '../../finding-words';
 
 export const generalFindings: WordsOf<'request' | 'ungrey'> = {
   'request.id': {
-    title: 'Request id {{requestId}}',
+    title: 'Request ids for the gateway’s log',
     explanation:
-      'ScaiGrid wrote this id into its log for our request. The people who run the gateway find everything about it with the command below.',
+      'ScaiGrid wrote these ids into its log for Ungrey’s requests. The people who run the gateway find everything about them with the command below.',
   },
   'ungrey.check-crashed': {
     title: 'Ungrey could not finish the check “{{check}}”',
