@@ -2,7 +2,6 @@ import type { ConfigFileSeen } from '../core/observations/config-files';
 import type { Target } from '../core/diagnosis/target';
 import type { DiagnosisRequest } from '../core/diagnosis/request';
 import type { ObservationId, ObservationValues } from '../core/diagnosis/observations';
-import type { Observation } from '../core/diagnosis/observation';
 import type { Report } from '../core/report/schema';
 import { diagnose } from './diagnose';
 import type { DiagnoseOutcome } from './diagnose';

@@ -90,8 +90,8 @@ describe('resolveTarget', () => {
   it('prefers what the user gives', () => {
     const text = configOf(documented());
     expect(targetOf(text, { url: 'grid.corp.example' }).endpoint).toBe('https://grid.corp.example/mcp');
-    expect(targetOf(text, { connection: 'work' })).toMatchObject({
-      endpoint: managed,
+    expect(targetOf(text, { url: 'grid.corp.example', connection: 'work' })).toMatchObject({
+      endpoint: 'https://grid.corp.example/mcp',
       tokenSource: 'keychain',
     });
     expect(targetOf(text, { givenToken: kept, connection: 'work' })).toMatchObject({
@@ -104,6 +104,16 @@ describe('resolveTarget', () => {
       form: null,
       endpoint: managed,
       authorization: `Bearer ${kept}`,
+    });
+  });
+
+  it.each([
+    ['the keychain’s to another host than it was kept for', { connection: 'work' }],
+    ['the entry’s to another host than the entry’s', { url: 'https://other.example/mcp' }],
+  ])('sends no token elsewhere: %s', (_name, request) => {
+    expect(targetOf(configOf(documented()), request)).toMatchObject({
+      authorization: null,
+      tokenSource: 'none',
     });
   });
 

@@ -22,7 +22,8 @@ export function resolveTarget(
   const connection = request.connection ?? entry?.bridge?.connection ?? null;
   const kept = keychain.connections.find(({ name }) => name === connection) ?? null;
   const writtenUrl = request.url ?? entry?.url?.value ?? kept?.url ?? null;
-  const token = tokenOf(request, entry, kept?.authorization ?? null);
+  const endpoint = writtenUrl === null ? null : readUrlAsMeant(writtenUrl).endpoint;
+  const token = tokenFor(endpoint, request, entry, kept);
   const read = token.value === null ? null : readAuthorization(token.value);
   return {
     configFile: question.file?.path ?? null,
@@ -30,7 +31,7 @@ export function resolveTarget(
     form: entry?.form ?? null,
     connection,
     writtenUrl,
-    endpoint: writtenUrl === null ? null : readUrlAsMeant(writtenUrl).endpoint,
+    endpoint,
     writtenAuthorization: token.isSent ? token.value : null,
     authorization: read === null || !read.cleaned ? null : `Bearer ${read.cleaned}`,
     tokenSource: token.source,
@@ -45,15 +46,41 @@ interface FoundToken {
   readonly isSent: boolean;
 }
 
-function tokenOf(request: DiagnosisRequest, entry: ConfigEntry | null, kept: string | null): FoundToken {
+/**
+ * A token goes only to the gateway it belongs to: the keychain's to the host it was kept for, the entry's to the entry's host.
+ * One that is given by hand goes where the user says.
+ */
+function tokenFor(
+  endpoint: string | null,
+  request: DiagnosisRequest,
+  entry: ConfigEntry | null,
+  kept: KeychainSeen['connections'][number] | null,
+): FoundToken {
   if (request.givenToken !== null) return { value: request.givenToken, source: 'given', isSent: true };
-  if (kept !== null) return { value: kept, source: 'keychain', isSent: true };
-  if (entry === null) return { value: null, source: 'none', isSent: false };
+  if (kept !== null) {
+    return isSameHost(endpoint, kept.url)
+      ? { value: kept.authorization, source: 'keychain', isSent: true }
+      : noToken;
+  }
+  const own = entry?.url?.value ?? null;
+  const isElsewhere =
+    request.url !== null && own !== null && !isSameHost(endpoint, readUrlAsMeant(own).endpoint);
+  return isElsewhere ? noToken : tokenOfEntry(entry);
+}
+
+const noToken: FoundToken = { value: null, source: 'none', isSent: false };
+
+function isSameHost(a: string | null, b: string | null): boolean {
+  return (
+    a !== null && b !== null && URL.canParse(a) && URL.canParse(b) && new URL(a).host === new URL(b).host
+  );
+}
+
+function tokenOfEntry(entry: ConfigEntry | null): FoundToken {
+  if (entry === null) return noToken;
   if (entry.authorization !== null) {
     return { value: entry.authorization.value, source: entry.authorization.source, isSent: true };
   }
   const stray = findStrayToken(entry);
-  return stray === null
-    ? { value: null, source: 'none', isSent: false }
-    : { value: stray.token, source: stray.source, isSent: false };
+  return stray === null ? noToken : { value: stray.token, source: stray.source, isSent: false };
 }
