@@ -14,7 +14,8 @@ export interface PrivateHome {
 }
 
 // What would make a run depend on the machine it is on, or keep Electron from being Electron.
-const leftOut = /^(https?_proxy|all_proxy|no_proxy|npm_.*|node_options|electron_run_as_node)$/i;
+const leftOut =
+  /^(https?_proxy|all_proxy|no_proxy|npm_.*|node_options|node_extra_ca_certs|electron_run_as_node)$/i;
 
 /** Makes the folders; `removePrivateHome` takes them away. */
 export function makePrivateHome(): PrivateHome {
