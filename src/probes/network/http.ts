@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { environmentProxy } from '../../core/network/environment-proxy';
 import { failureKind } from '../../core/network/failure-kind';
 import { isLoopbackHost } from '../../core/network/loopback';
@@ -11,7 +10,7 @@ import { attempt } from './attempt';
 import type { AttemptPlan } from './attempt';
 import { initializeBody, initializeHeaders } from './initialize-request';
 import { endpointOf } from './endpoint';
-import { createConnections, createProxiedConnections } from './node-connector';
+import { createConnections, createProxiedConnections } from './connections';
 import { createNodeStack } from './node-stack';
 import type { NetworkSurroundings } from './surroundings';
 import { timeLimit } from './time-limit';
@@ -32,13 +31,11 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
     remote: true,
     async look(context): Promise<HttpSeen> {
       const endpoint = endpointOf(context.seen.target);
-      const done = new AbortController();
-      const open = AbortSignal.any([context.signal, done.signal]);
-      setMaxListeners(0, open);
+      const connections = createConnections(surroundings);
       const proxy = proxyUrl(surroundings, context.seen.proxy, endpoint);
-      const proxied = proxy === null ? null : createProxiedConnections(surroundings, open, proxy);
+      const proxied = proxy === null ? null : createProxiedConnections(surroundings, proxy);
       const ask = asker(surroundings, context, endpoint);
-      const node = createNodeStack(createConnections(surroundings, open));
+      const node = createNodeStack(connections.dispatcher);
       try {
         const first = timeLimit(context.signal, firstMs);
         const written = writtenRequest(context, endpoint);
@@ -54,7 +51,12 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
               }),
           proxied === null
             ? []
-            : one(ask, { stack: createNodeStack(proxied), purpose: 'proxied', url: endpoint, signal: first }),
+            : one(ask, {
+                stack: createNodeStack(proxied.dispatcher),
+                purpose: 'proxied',
+                url: endpoint,
+                signal: first,
+              }),
           written === null ? [] : one(ask, { stack: node, purpose: 'written', signal: first, ...written }),
         ]);
         const attempts = early.flat();
@@ -64,7 +66,8 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
         );
         return { attempts: [...attempts, ...(await Promise.all(late))] };
       } finally {
-        done.abort();
+        connections.close();
+        proxied?.close();
       }
     },
   };

@@ -1,21 +1,17 @@
-import { setMaxListeners } from 'node:events';
 import type { RequestListener } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, createSelfSigned } from './testing/certificates';
 import type { Authority } from './testing/certificates';
 import { mcpGateway } from './testing/mcp-gateway';
 import { codesOf, diagnose } from './testing/run';
 import { freePort, serveHttp, serveProxy, serveTcp, swallowingPort } from './testing/servers';
-import { createConnections, createProxiedConnections } from './node-connector';
+import { createConnections, createProxiedConnections } from './connections';
 import { createNodeStack } from './node-stack';
 import { nodeFetch } from './mcp/node-fetch';
 import type { BrowserNetwork, NetworkSurroundings } from './surroundings';
 
 let authority: Authority;
-const open = new AbortController();
-setMaxListeners(0, open.signal);
-afterAll(() => open.abort());
 beforeAll(async () => {
   authority = await createAuthority();
 });
@@ -35,11 +31,11 @@ function browser(trusted: Partial<NetworkSurroundings>, pac = 'DIRECT'): Browser
   const proxy = /^PROXY (\S+)/.exec(pac)?.[1];
   const connections =
     proxy === undefined
-      ? createConnections(surroundings, open.signal)
-      : createProxiedConnections(surroundings, open.signal, `http://${proxy}`);
+      ? createConnections(surroundings)
+      : createProxiedConnections(surroundings, `http://${proxy}`);
   return {
-    stack: { ...createNodeStack(connections), name: 'browser' },
-    fetch: nodeFetch(connections),
+    stack: { ...createNodeStack(connections.dispatcher), name: 'browser' },
+    fetch: nodeFetch(connections.dispatcher),
     resolveProxy: () => Promise.resolve(pac),
   };
 }

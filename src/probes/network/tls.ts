@@ -6,7 +6,7 @@ import { NothingToSee } from '../../core/diagnosis/probe';
 import type { Probe } from '../../core/diagnosis/probe';
 import type { CertificateSeen, TlsSeen } from '../../core/observations/network';
 import { endpointOf } from './endpoint';
-import { trust } from './node-connector';
+import { trust } from './connections';
 import type { NetworkSurroundings } from './surroundings';
 import { timeLimit } from './time-limit';
 

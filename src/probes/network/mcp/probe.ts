@@ -1,7 +1,7 @@
 import type { Probe } from '../../../core/diagnosis/probe';
 import type { McpSeen } from '../../../core/observations/mcp';
 import { endpointOf } from '../endpoint';
-import { createConnections } from '../node-connector';
+import { createConnections } from '../connections';
 import type { NetworkSurroundings } from '../surroundings';
 import { timeLimit } from '../time-limit';
 import { mayCarryToken } from '../token-guard';
@@ -21,8 +21,7 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
     async look({ seen, signal, vault }): Promise<McpSeen> {
       const endpoint = endpointOf(seen.target);
       const masked = seen.target?.authorization ?? null;
-      const done = new AbortController();
-      const connections = createConnections(surroundings, AbortSignal.any([signal, done.signal]));
+      const connections = createConnections(surroundings);
       const plan = {
         endpoint,
         authorization: masked === null || !mayCarryToken(endpoint, endpoint) ? null : vault.reveal(masked),
@@ -32,7 +31,11 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
         vault,
       };
       try {
-        const overNode = await openSession({ ...plan, stack: 'node', fetch: nodeFetch(connections) });
+        const overNode = await openSession({
+          ...plan,
+          stack: 'node',
+          fetch: nodeFetch(connections.dispatcher),
+        });
         if (surroundings.browser === null || !gotNoAnswer(overNode)) return overNode;
         const overBrowser = await openSession({
           ...plan,
@@ -41,7 +44,7 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
         });
         return gotNoAnswer(overBrowser) ? overNode : overBrowser;
       } finally {
-        done.abort();
+        connections.close();
       }
     },
   };

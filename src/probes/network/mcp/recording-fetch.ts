@@ -2,6 +2,7 @@ import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { readErrorEnvelope } from '../../../core/network/envelope';
 import { failureCode } from '../../../core/network/failure-code';
 import { requestIdOfHeaders } from '../../../core/network/request-id';
+import { settledBody } from './settled-body';
 import { mayCarryToken } from '../token-guard';
 
 /** What the SDK hides: how the last HTTP request for a JSON-RPC method went. */
@@ -20,6 +21,7 @@ export interface RecordingFetch {
   lastOf(method: string): Exchange | undefined;
 }
 
+const settleMs = 50;
 const maxErrorBody = 64 * 1024;
 const maxBody = 32 * 1024 * 1024;
 
@@ -58,7 +60,10 @@ export function recordingFetch(base: FetchLike, endpoint: URL, signal: AbortSign
           requestIdOfHeaders(Object.fromEntries(answer.headers)),
         errorBody,
       });
-      return new Response(errorBody ?? bounded(answer.body), {
+      const body =
+        answer.ok && answer.body !== null ? await settledBody(bounded(answer.body), settleMs) : null;
+      // Some statuses allow no body, not even an empty one.
+      return new Response(errorBody === '' ? null : (errorBody ?? body), {
         status: answer.status,
         headers: answer.headers,
       });
@@ -103,8 +108,7 @@ async function beginning(answer: Response): Promise<string> {
   return text;
 }
 
-function bounded(body: Response['body']): Response['body'] {
-  if (body === null) return null;
+function bounded(body: NonNullable<Response['body']>): ReadableStream<Uint8Array> {
   let read = 0;
   return body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({

@@ -52,6 +52,8 @@ export function stepFailure(
     const message = shown(envelope.message ?? text);
     return { kind: 'error', ...none, rpcCode: error.code, gridCode: envelope.code, message };
   }
+  const code = failureCode(error);
+  if (code !== 'unknown') return { kind: 'error', ...none, transportCode: code, message: code };
   // An answer came, and it was not MCP.
   return { kind: 'error', ...none, status: exchange.status, message: shown(reasonOf(error)) };
 }
