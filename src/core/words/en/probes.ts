@@ -17,4 +17,7 @@ export const probeWords: Readonly<Record<ObservationId, string>> = {
   tls: 'the certificate',
   http: 'the gateway’s answer',
   mcp: 'the MCP session',
+  identity: 'who the token belongs to',
+  modules: 'which modules are enabled',
+  catalogue: 'the full list of tools',
 };
