@@ -29,7 +29,8 @@ export interface AttemptPlan {
 export async function attempt(plan: AttemptPlan): Promise<HttpAttempt> {
   const { stack, purpose, method, url, authorization, vault } = plan;
   const begin = performance.now();
-  const outcome = await outcomeOf(plan);
+  // No stack listens to the signal at every moment (undici does not while it connects).
+  const outcome = await Promise.race([outcomeOf(plan), stopped(plan.signal)]);
   return {
     stack: stack.name,
     purpose,
@@ -75,6 +76,14 @@ async function outcomeOf({
       code: signal.aborted ? failureCode(signal.reason) : brokenOff(failureCode(error)),
     };
   }
+}
+
+function stopped(signal: AbortSignal): Promise<HttpOutcome> {
+  return new Promise((resolve) => {
+    const stop = (): void => resolve({ kind: 'failed', code: failureCode(signal.reason) });
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 function brokenOff(code: string): string {

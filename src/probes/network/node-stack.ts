@@ -7,19 +7,10 @@ export function createNodeStack(connections: Dispatcher): HttpStack {
   return {
     name: 'node',
     async request({ method, url, headers, body, signal }) {
-      const asked = request(url, { method, headers, body, signal, dispatcher: connections });
-      // While a connection is being made, undici does not listen to the signal.
-      const answer = await Promise.race([asked, aborted(signal)]);
+      const answer = await request(url, { method, headers, body, signal, dispatcher: connections });
       return { status: answer.statusCode, headers: joined(answer.headers), body: answer.body };
     },
   };
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason as Error);
-    else signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
 }
 
 function joined(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { TokenFacts } from '../../token/token-facts';
+import { misfitOf } from './deployment-fit';
+
+const token = (issuer: string | null, audience: readonly string[] = []) =>
+  ({ issuer, audience }) as TokenFacts;
+const managed = 'https://scaigrid.scailabs.ai/mcp';
+const own = 'https://grid.corp.example/mcp';
+
+describe('misfitOf', () => {
+  it.each([
+    ['managed, managed', token('https://scaikey.scailabs.ai/tenants/1'), managed, null],
+    ['managed, own', token('https://scaikey.scailabs.ai'), own, 'issuer'],
+    ['own, managed', token('https://id.corp.example'), managed, 'issuer'],
+    ['own, own', token('https://id.other.example'), own, null],
+    ['a look-alike is not managed', token('https://notscailabs.ai'), own, null],
+    ['an issuer that is no URL', token('scaikey'), managed, null],
+    ['nothing said', token(null), managed, null],
+    ['a client id as audience', token(null, ['client-17']), own, null],
+    ['the host as audience', token(null, ['https://grid.corp.example/']), own, null],
+    ['another host as audience', token(null, ['https://other.example/']), own, 'audience'],
+    ['several audiences, one unknown', token(null, ['https://other.example/', 'client-17']), own, null],
+    ['a practice issuer on this computer', token('http://127.0.0.1:9/'), managed, null],
+  ])('%s', (_what, facts, endpoint, by) => {
+    expect(misfitOf(facts, endpoint)?.by ?? null).toBe(by);
+  });
+});

@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, Verdict } from '../../diagnosis/check';
+import type { ObservationValues } from '../../diagnosis/observations';
+import type { HttpAttempt, HttpOutcome } from '../../observations/http';
+import type { McpSeen } from '../../observations/mcp';
+import type { Address, TcpSeen, TlsSeen } from '../../observations/network';
+import { netDns } from './net-dns';
+import { netHttp } from './net-http';
+import { netMcp } from './net-mcp';
+import { netPortal } from './net-portal';
+import { netProxy } from './net-proxy';
+import { netTcp } from './net-tcp';
+import { netTls } from './net-tls';
+
+const endpoint = 'https://grid.example/mcp';
+
+const answer = (more: Partial<Extract<HttpOutcome, { kind: 'answered' }>> = {}): HttpOutcome => ({
+  kind: 'answered',
+  status: 200,
+  headers: {},
+  contentType: 'application/json',
+  bodyStart: '',
+  requestId: null,
+  redirectTo: null,
+  clockSkewSeconds: 0,
+  mcp: 'result',
+  ...more,
+});
+const failure = (code: string): HttpOutcome => ({ kind: 'failed', code });
+
+const attempt = (outcome: HttpOutcome, more: Partial<HttpAttempt> = {}): HttpAttempt => ({
+  stack: 'node',
+  purpose: 'endpoint',
+  method: 'POST',
+  url: endpoint,
+  sentAuthorization: true,
+  outcome,
+  durationMs: 1,
+  ...more,
+});
+
+const step = { durationMs: 1, requestId: null } as const;
+const works: McpSeen = {
+  stack: 'node',
+  initialize: { kind: 'ok', value: { protocolVersion: '', serverName: '', serverVersion: '' }, ...step },
+  toolsList: { kind: 'ok', value: { tools: [], count: 0 }, ...step },
+  meGet: { kind: 'unlisted' },
+};
+const notReached = { kind: 'not-reached' } as const;
+const broken: McpSeen = {
+  stack: 'node',
+  initialize: {
+    kind: 'error',
+    status: null,
+    rpcCode: null,
+    gridCode: null,
+    transportCode: 'timeout',
+    message: 'timeout',
+    ...step,
+  },
+  toolsList: notReached,
+  meGet: notReached,
+};
+
+const address = (ip: string): Address => ({ ip, family: ip.includes(':') ? 6 : 4 });
+const tcp = (...attempts: [ip: string, error: string | null][]): TcpSeen => ({
+  port: 443,
+  attempts: attempts.map(([ip, error]) => ({ address: address(ip), error, durationMs: 5 })),
+});
+const tls = (more: Partial<TlsSeen>): TlsSeen => ({
+  applies: true,
+  protocol: 'TLSv1.3',
+  chain: [],
+  nodeError: null,
+  handshakeError: null,
+  ...more,
+});
+
+function judge(check: Check, seen: { readonly [Id in keyof ObservationValues]?: unknown }): Verdict {
+  return check.judge({ target: { endpoint }, ...seen } as never);
+}
+
+/** `failed net.dns/resolver`, `passed`, ... */
+function inShort(verdict: Verdict): string {
+  const [first] = 'findings' in verdict ? (verdict.findings ?? []) : [];
+  if (first === undefined) return verdict.status;
+  return `${verdict.status} ${first.code}${first.variant === undefined ? '' : `/${first.variant}`}`;
+}
+
+describe('net-dns', () => {
+  const dns = (error: string | null, literal = false) => ({
+    host: 'grid.example',
+    addresses: [],
+    error,
+    literal,
+  });
+  it.each([
+    [dns(null), answer(), 'passed'],
+    [dns(null, true), answer(), 'skipped'],
+    [dns('ENOTFOUND'), failure('ENOTFOUND'), 'failed net.dns'],
+    [dns('EAI_AGAIN'), failure('EAI_AGAIN'), 'failed net.dns/resolver'],
+    [dns('timeout'), failure('timeout'), 'failed net.dns/resolver'],
+    [dns('EAI_AGAIN'), answer(), 'warning net.dns/resolver'],
+  ])('%#: %o', (seen, outcome, expected) => {
+    expect(inShort(judge(netDns, { dns: seen, http: { attempts: [attempt(outcome)] } }))).toBe(expected);
+  });
+});
+
+describe('net-tcp', () => {
+  it.each([
+    [tcp(['192.0.2.1', null], ['2001:db8::1', null]), answer(), 'passed'],
+    [tcp(['192.0.2.1', null], ['2001:db8::1', 'ENETUNREACH']), answer(), 'passed'],
+    [tcp(['192.0.2.1', null], ['192.0.2.2', 'ECONNREFUSED']), answer(), 'passed'],
+    [tcp(['192.0.2.1', null], ['2001:db8::1', 'timeout']), answer(), 'warning net.address-family'],
+    [
+      tcp(['192.0.2.1', 'timeout'], ['2001:db8::1', null]),
+      failure('EHOSTUNREACH'),
+      'failed net.address-family',
+    ],
+    [
+      tcp(['192.0.2.1', null], ['2001:db8::1', 'timeout']),
+      failure('CERT_HAS_EXPIRED'),
+      'warning net.address-family',
+    ],
+    [tcp(['192.0.2.1', 'timeout'], ['2001:db8::1', 'ENETUNREACH']), failure('timeout'), 'failed net.timeout'],
+    [
+      tcp(['192.0.2.1', 'ECONNREFUSED'], ['2001:db8::1', 'timeout']),
+      failure('timeout'),
+      'failed net.refused',
+    ],
+    [tcp(['192.0.2.1', 'EHOSTUNREACH']), failure('EHOSTUNREACH'), 'failed net.unreachable'],
+    [tcp(['192.0.2.1', 'EACCES']), failure('EACCES'), 'failed net.unreachable'],
+    [tcp(), failure('ENOTFOUND'), 'unknown'],
+  ])('%#: %o', (seen, outcome, expected) => {
+    expect(inShort(judge(netTcp, { tcp: seen, http: { attempts: [attempt(outcome)] } }))).toBe(expected);
+  });
+});
+
+describe('net-tls', () => {
+  it.each([
+    [tls({}), answer(), 'passed'],
+    [tls({ applies: false }), answer(), 'skipped'],
+    [tls({ handshakeError: 'ERR_SSL_WRONG_VERSION_NUMBER' }), failure('x'), 'failed net.not-tls'],
+    [
+      tls({ handshakeError: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' }),
+      failure('x'),
+      'failed net.unreachable/tls',
+    ],
+    [tls({ handshakeError: 'SOMETHING_NEW' }), failure('x'), 'failed net.unreachable/tls'],
+    [tls({ handshakeError: 'ECONNRESET' }), answer(), 'warning net.unreachable/tls'],
+    [tls({ handshakeError: 'timeout' }), failure('timeout'), 'failed net.timeout/tls'],
+    [tls({ handshakeError: 'aborted' }), failure('aborted'), 'unknown'],
+    [tls({ nodeError: 'CERT_REVOKED' }), failure('CERT_REVOKED'), 'failed net.tls-untrusted'],
+  ])('%#: %o', (seen, outcome, expected) => {
+    expect(inShort(judge(netTls, { tls: seen, http: { attempts: [attempt(outcome)] } }))).toBe(expected);
+  });
+
+  it('shows both stacks where they differ', () => {
+    const verdict = judge(netTls, {
+      tls: tls({ nodeError: 'SELF_SIGNED_CERT_IN_CHAIN' }),
+      http: {
+        attempts: [attempt(failure('SELF_SIGNED_CERT_IN_CHAIN')), attempt(answer(), { stack: 'browser' })],
+      },
+    });
+    expect(inShort(verdict)).toBe('failed net.tls-intercepted/private-authority');
+    expect(JSON.stringify(verdict)).toContain('{"label":"browser","value":"HTTP 200"}');
+  });
+});
+
+describe('net-proxy', () => {
+  const proxy = (environment: string | null, system: string | null = null) => ({
+    environment,
+    system,
+    source: 'settings',
+    bypass: null,
+  });
+  const proxied = (outcome: HttpOutcome) => attempt(outcome, { purpose: 'proxied' });
+  const browser = (outcome: HttpOutcome) => attempt(outcome, { stack: 'browser' });
+  it.each([
+    [proxy('http://p:1'), [attempt(answer())], 'passed'],
+    [proxy(null), [attempt(failure('timeout'))], 'passed'],
+    [proxy(null), [attempt(failure('timeout')), browser(answer())], 'passed'],
+    [proxy('http://p:1'), [attempt(failure('CERT_HAS_EXPIRED')), proxied(answer())], 'passed'],
+    [
+      proxy('http://p:1'),
+      [attempt(failure('timeout')), proxied(answer({ status: 401 }))],
+      'failed net.proxy-needed',
+    ],
+    [proxy(null, 'PROXY p:1'), [attempt(failure('ENOTFOUND')), browser(answer())], 'failed net.proxy-needed'],
+    [proxy(null, 'PAC http://wpad/p'), [attempt(failure('timeout'))], 'failed net.proxy-needed/likely'],
+    [
+      proxy('http://p:1'),
+      [attempt(failure('timeout')), proxied(failure('proxy-auth'))],
+      'failed net.proxy-auth',
+    ],
+    [proxy('http://p:1'), [attempt(answer()), browser(answer({ status: 407 }))], 'passed'],
+    [proxy(null), [attempt(answer({ status: 407 }))], 'failed net.proxy-auth'],
+    [proxy('http://p:1'), [attempt(failure('timeout')), proxied(failure('ECONNREFUSED'))], 'unknown'],
+    [proxy(null), [], 'unknown'],
+  ])('%#', (seen, attempts, expected) => {
+    expect(inShort(judge(netProxy, { proxy: seen, http: { attempts } }))).toBe(expected);
+  });
+
+  it('names the system’s proxy as programs want it', () => {
+    const verdict = judge(netProxy, {
+      proxy: proxy(null, 'PROXY p:8080; DIRECT'),
+      http: { attempts: [attempt(failure('timeout')), browser(answer())] },
+    });
+    expect(verdict).toMatchObject({ findings: [{ params: { proxy: 'http://p:8080' } }] });
+  });
+});
+
+describe('net-portal', () => {
+  const plain = (outcome: HttpOutcome) =>
+    attempt(outcome, { purpose: 'plain', method: 'GET', url: 'http://grid.example/' });
+  const to = (redirectTo: string) => plain(answer({ status: 302, redirectTo, mcp: null }));
+  const page = (bodyStart: string) => plain(answer({ contentType: 'text/html', bodyStart, mcp: null }));
+  const broken = attempt(failure('ERR_TLS_CERT_ALTNAME_INVALID'));
+  it.each([
+    [[broken, to('http://login.hotel.example/')], 'failed net.captive-portal'],
+    [[broken, to('http://10.0.0.1/login')], 'failed net.captive-portal'],
+    [[broken, to('https://grid.example/')], 'passed'],
+    [[broken, to('https://www.example/')], 'failed net.captive-portal'],
+    [[broken, to('https://other.grid.example/ui')], 'passed'],
+    [[broken, page('<html>Free Wi-Fi</html>')], 'failed net.captive-portal'],
+    [[broken, page('<html>Welcome to nginx!</html>')], 'passed'],
+    [[attempt(answer()), to('http://login.hotel.example/')], 'passed'],
+    [[broken], 'passed'],
+  ])('%#', (attempts, expected) => {
+    expect(inShort(judge(netPortal, { http: { attempts } }))).toBe(expected);
+  });
+});
+
+describe('net-http', () => {
+  const limited = answer({ status: 429, headers: { 'retry-after': '7' }, mcp: null });
+  it.each([
+    [answer(), works, 'passed'],
+    [answer({ status: 401, mcp: null }), broken, 'failed net.timeout/answer'],
+    [limited, broken, 'failed net.rate-limited'],
+    [limited, works, 'warning net.rate-limited'],
+    [answer({ status: 503, mcp: null }), works, 'warning net.server-error/proxy'],
+    [failure('ECONNRESET'), works, 'warning net.unreachable/cut'],
+    [failure('ECONNRESET'), broken, 'failed net.unreachable/cut'],
+    [failure('unsendable'), broken, 'unknown'],
+    [
+      answer(),
+      { ...works, toolsList: { ...broken.initialize, transportCode: null, status: 502 } },
+      'failed net.server-error/proxy',
+    ],
+  ])('%#', (outcome, mcp, expected) => {
+    expect(inShort(judge(netHttp, { http: { attempts: [attempt(outcome)] }, mcp }))).toBe(expected);
+  });
+});
+
+describe('net-mcp', () => {
+  it.each([
+    [answer(), broken, 'passed'],
+    [answer({ mcp: null, bodyStart: '{}' }), works, 'passed'],
+    [answer({ status: 406, mcp: 'error' }), broken, 'passed'],
+    [answer({ status: 401, mcp: null }), broken, 'skipped'],
+    [answer({ status: 403, mcp: null, bodyStart: '{}' }), broken, 'skipped'],
+    [answer({ status: 403, mcp: null, bodyStart: '<html>' }), broken, 'failed net.not-mcp/blocked'],
+    [answer({ mcp: null, bodyStart: '{}' }), broken, 'failed net.not-mcp'],
+  ])('%#', (outcome, mcp, expected) => {
+    expect(inShort(judge(netMcp, { http: { attempts: [attempt(outcome)] }, mcp }))).toBe(expected);
+  });
+});
