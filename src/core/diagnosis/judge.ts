@@ -11,6 +11,8 @@ import type { ObservationId } from './observations';
 export interface Judged {
   readonly result: CheckResult;
   readonly findings: readonly Finding[];
+  /** It was skipped because an earlier check found this; null: it was judged on its own observations. */
+  readonly foldedUnder: FindingCode | null;
 }
 
 /**
@@ -99,7 +101,7 @@ function causeAmong(before: readonly CheckId[], judged: ReadonlyMap<CheckId, Jud
   for (const id of before) {
     const earlier = judged.get(id);
     if (earlier === undefined) continue;
-    if (earlier.result.because !== null) return earlier.result.because;
+    if (earlier.foldedUnder !== null) return earlier.foldedUnder;
     const error = earlier.findings.find((finding) => finding.severity === 'error');
     if (error !== undefined) return error.causedBy ?? error.code;
   }
@@ -125,6 +127,7 @@ function judgeOne(check: Check, observations: Observations, judged: ReadonlyMap<
       detail: verdict.status === 'unknown' ? verdict.detail : null,
     },
     findings: findings.map((draft) => complete(draft, check.id)),
+    foldedUnder: cause,
   };
 }
 

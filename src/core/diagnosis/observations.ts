@@ -1,3 +1,4 @@
+import type { AuditSeen } from '../observations/audit';
 import type { CatalogueSeen } from '../observations/catalogue';
 import type { ClientLogsSeen } from '../observations/client-logs';
 import type { ClientPolicySeen } from '../observations/client-policy';
@@ -10,6 +11,7 @@ import type { LaunchCommandSeen } from '../observations/launch-command';
 import type { MachineSeen } from '../observations/machine';
 import type { McpSeen } from '../observations/mcp';
 import type { ModulesSeen } from '../observations/modules';
+import type { RemoteServersSeen } from '../observations/remote-servers';
 import type { DnsSeen, ProxySeen, TcpSeen, TlsSeen } from '../observations/network';
 import type { DiagnosisRequest } from './request';
 import type { Target } from './target';
@@ -34,6 +36,8 @@ export interface ObservationValues {
   readonly identity: IdentitySeen;
   readonly modules: ModulesSeen;
   readonly catalogue: CatalogueSeen;
+  readonly 'remote-servers': RemoteServersSeen;
+  readonly audit: AuditSeen;
 }
 
 export type ObservationId = keyof ObservationValues;

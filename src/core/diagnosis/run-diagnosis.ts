@@ -45,7 +45,7 @@ export async function runDiagnosis(input: RunInput): Promise<Diagnosis> {
   const judgeWhatIsReady = (): void => {
     for (const outcome of judgeReady(observations, checks, judged)) {
       judged.set(outcome.result.id, outcome);
-      onEvent({ type: 'judged', ...outcome });
+      onEvent({ type: 'judged', result: outcome.result, findings: outcome.findings });
     }
   };
 

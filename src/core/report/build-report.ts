@@ -70,8 +70,13 @@ export function checkInWords(
     detail:
       result.reason === null
         ? result.detail
-        : fill(words.skip[result.reason], { title: cause?.title ?? result.because ?? '' }),
+        : fill(words.skip[result.reason], { title: cause?.title ?? titleOf(result, words) }),
   };
+}
+
+/** Of a cause that this run did not look for itself. */
+function titleOf({ because }: CheckResult, words: Words): string {
+  return because === null ? '' : fill(words.findings[because].title);
 }
 
 function countStatuses(results: readonly CheckResult[]): StatusCounts {
@@ -82,7 +87,8 @@ function countStatuses(results: readonly CheckResult[]): StatusCounts {
 
 function statusOf(findings: readonly ReportFinding[], counts: StatusCounts): Report['summary']['status'] {
   if (findings.some((finding) => finding.severity === 'error')) return 'problems';
-  return counts.unknown > 0 ? 'incomplete' : 'healthy';
+  // Nothing that was looked at is no proof that anything works.
+  return counts.unknown > 0 || counts.passed === 0 ? 'incomplete' : 'healthy';
 }
 
 function headlineOf(

@@ -3,12 +3,13 @@ import { documentOf } from '../../claude-config/judged-file';
 import { findScaiGridEntries } from '../../claude-config/scaigrid-entries';
 import { defineCheck, type Verdict } from '../../diagnosis/check';
 import type { ConfigFileSeen, ConfigFilesSeen } from '../../observations/config-files';
+import { symptomIds } from '../../symptoms/symptoms';
 import { whereIs } from '../entry/judge-entry';
 
 export const configEntryPresent = defineCheck({
   id: 'config-entry-present',
   station: 'client',
-  symptoms: ['entry-grey', 'unauthorized', 'something-else'],
+  symptoms: symptomIds,
   needs: ['request', 'config-files'],
   after: ['config-not-wiped'],
   judge: ({ request, 'config-files': files }) => {

@@ -2,6 +2,7 @@ import { findEntries } from '../../claude-config/entries';
 import { documentOf, judgedFile } from '../../claude-config/judged-file';
 import { memberOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
+import { symptomIds } from '../../symptoms/symptoms';
 import type { ClientLogsSeen } from '../../observations/client-logs';
 import type { ConfigFileSeen } from '../../observations/config-files';
 
@@ -12,7 +13,7 @@ import type { ConfigFileSeen } from '../../observations/config-files';
 export const configNotWiped = defineCheck({
   id: 'config-not-wiped',
   station: 'client',
-  symptoms: ['entry-grey', 'something-else'],
+  symptoms: symptomIds,
   needs: ['config-files', 'client-logs'],
   judge: ({ 'config-files': files, 'client-logs': logs }) => {
     const file = judgedFile(files);

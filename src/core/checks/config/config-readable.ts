@@ -1,5 +1,6 @@
 import { judgedFile } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
+import { symptomIds } from '../../symptoms/symptoms';
 
 /** Variants of the words, by what the system or the decoder said. */
 const variants: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const variants: Readonly<Record<string, string>> = {
 export const configReadable = defineCheck({
   id: 'config-readable',
   station: 'client',
-  symptoms: ['entry-grey', 'something-else'],
+  symptoms: symptomIds,
   needs: ['config-files'],
   after: ['config-found'],
   judge: ({ 'config-files': files }) => {

@@ -2,11 +2,12 @@ import { documentOf, judgedFile } from '../../claude-config/judged-file';
 import { hasRightShape } from '../../claude-config/entry-in-question';
 import { kindOf, memberOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
+import { symptomIds } from '../../symptoms/symptoms';
 
 export const configShape = defineCheck({
   id: 'config-shape',
   station: 'client',
-  symptoms: ['entry-grey', 'something-else'],
+  symptoms: symptomIds,
   needs: ['config-files'],
   after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files }) => {

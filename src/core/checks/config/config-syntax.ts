@@ -2,6 +2,7 @@ import { documentOf, judgedFile } from '../../claude-config/judged-file';
 import type { ConfigDocument } from '../../claude-config/parse';
 import type { SyntaxProblem } from '../../claude-config/syntax-problem';
 import { defineCheck } from '../../diagnosis/check';
+import { symptomIds } from '../../symptoms/symptoms';
 import { short } from '../entry/judge-entry';
 
 /** More places than these say nothing new. */
@@ -10,7 +11,7 @@ const mostPlaces = 5;
 export const configSyntax = defineCheck({
   id: 'config-syntax',
   station: 'client',
-  symptoms: ['entry-grey', 'something-else'],
+  symptoms: symptomIds,
   needs: ['config-files'],
   after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files }) => {
