@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain')).explainCommand,
   symptoms: async () => (await import('./commands/symptoms')).symptomsCommand,
   token: async () => (await import('./commands/token')).tokenCommand,
+  bridge: async () => (await import('./commands/bridge')).bridgeCommand,
 };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

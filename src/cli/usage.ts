@@ -11,6 +11,7 @@ export const usage = `Ungrey finds out why an MCP client's connection to ScaiGri
   ungrey explain  CODE
   ungrey symptoms [--json]
   ungrey token    set|facts|delete CONNECTION [--url URL] [--token-env VAR | --token-stdin]
+  ungrey bridge   --connection NAME [--url URL] [--token-env VAR]
 
 Without --config every place where Claude Desktop may keep its config is looked at.
 A token is never given as an argument: put it into an environment variable, or on standard input.

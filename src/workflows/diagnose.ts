@@ -1,4 +1,5 @@
 import { allChecks } from '../core/checks';
+import type { Station } from '../core/diagnosis/check';
 import type { Diagnosis, DiagnosisEvent, Observations } from '../core/diagnosis/diagnosis';
 import type { ObservationId } from '../core/diagnosis/observations';
 import type { Probes } from '../core/diagnosis/probe';
@@ -23,6 +24,8 @@ export interface DiagnoseInput {
   readonly surroundings: Surroundings;
   readonly signal: AbortSignal;
   readonly onEvent: (event: DiagnosisEvent) => void;
+  /** Judge these stations alone; all when absent. */
+  readonly stations?: readonly Station[];
   /** After a repair: what was seen before it, and what to look at again. */
   readonly earlier?: { readonly outcome: DiagnoseOutcome; readonly lookAgain: readonly ObservationId[] };
 }
@@ -43,7 +46,9 @@ export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
   const diagnosis = await runDiagnosis({
     request,
     probes: probesFor(request, surroundings),
-    checks: checksOfSymptom(request.symptom, allChecks),
+    checks: checksOfSymptom(request.symptom, allChecks).filter(
+      ({ station }) => input.stations?.includes(station) ?? true,
+    ),
     vault,
     clock: { now: () => new Date().toISOString(), elapsed: () => performance.now() },
     signal: input.signal,

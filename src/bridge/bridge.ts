@@ -1,0 +1,255 @@
+import type { BridgeLogEntry } from '../core/bridge-log/line';
+import { Connection, type ConnectionOptions } from './connection';
+import { Courier } from './courier';
+import type { Failure } from './failure';
+import { createGateway } from './gateway';
+import type { Send } from './http';
+import {
+  errorText,
+  isRequest,
+  isResponse,
+  methodNotFound,
+  notificationText,
+  objectIn,
+  type RawMessage,
+  readMessages,
+  type Request,
+  resultText,
+} from './json-rpc';
+import { explainList, explainTool, emptyResultOf, initializeResult, protocolVersionOf } from './own-answers';
+import { codeOfProblem, describeProblem, type Problem } from './problem';
+import { type Hello, Session } from './session';
+import { TokenMask } from './token-mask';
+import type { Credentials, TokenSource } from './token-source';
+
+export interface BridgeOptions {
+  readonly tokens: TokenSource;
+  readonly ungreyVersion: string;
+  /** A client for one origin; it keeps its connections. */
+  readonly createSend: (endpoint: URL) => Promise<Send>;
+  /** Why there are no tools, in words for a person; within two seconds. */
+  readonly explain: (state: Explainable) => Promise<string>;
+  /** Called when there is something to explain, so that explaining is quick. */
+  readonly prepareToExplain: () => void;
+  /** One line for the client. */
+  readonly write: (line: string) => void;
+  readonly log: (entry: BridgeLogEntry) => void;
+  readonly times?: ConnectionOptions['times'];
+}
+
+/** Null: nothing is known to be wrong. */
+export interface Explainable {
+  readonly problem: Problem | null;
+  readonly credentials: Credentials | null;
+}
+
+/** Claude Desktop on one side, the gateway on the other. */
+export class Bridge {
+  readonly #mask = new TokenMask();
+  readonly #connection: Connection;
+  readonly #courier: Courier;
+  #send: { readonly origin: string; readonly send: Promise<Send> } | null = null;
+  #greet: (hello: Hello) => void = () => undefined;
+  readonly #hello = new Promise<Hello>((resolve) => (this.#greet = resolve));
+  #credentials: Credentials | null = null;
+  /** Which tools the client was shown last. */
+  #shown: 'nothing' | 'explain' | 'real' = 'nothing';
+  #lastLogged = '';
+
+  constructor(private readonly options: BridgeOptions) {
+    this.#connection = new Connection({
+      tokens: options.tokens,
+      open: (credentials, signal) => this.#open(credentials, signal),
+      onState: () => this.#stateChanged(),
+      ...(options.times === undefined ? {} : { times: options.times }),
+    });
+    this.#courier = new Courier({
+      connection: this.#connection,
+      write: (text) => this.#write(text),
+      log: options.log,
+    });
+  }
+
+  start(): void {
+    this.#connection.start();
+  }
+
+  close(): void {
+    this.#connection.close();
+    this.#courier.close();
+  }
+
+  /** One line of the client. Never throws: what cannot be read is ignored, as nobody could be answered. */
+  receive(line: string): void {
+    let raws: readonly RawMessage[];
+    try {
+      raws = readMessages(line);
+    } catch {
+      this.options.log({ kind: 'fault', detail: 'The client sent a line that is not JSON.' });
+      return;
+    }
+    for (const raw of raws) {
+      if (isRequest(raw.message)) this.#answer(raw.message, raw);
+      else if (isResponse(raw.message)) this.#courier.tell(raw);
+      else this.#hear(raw);
+    }
+  }
+
+  #answer(request: Request, raw: RawMessage): void {
+    const { id, method, params } = request;
+    switch (method) {
+      case 'initialize':
+        this.#initialize(request);
+        return;
+      case 'ping':
+        this.#write(resultText(id, {}));
+        return;
+      case 'server/discover':
+        // A newer protocol's question; this answer makes the client use `initialize`.
+        this.#write(errorText(id, methodNotFound, 'Method not found'));
+        return;
+      case 'tools/list':
+        void this.#listTools(request, raw);
+        return;
+      case 'tools/call':
+        if (params?.['name'] === explainTool.name) void this.#explain(request);
+        else void this.#pass(request, raw);
+        return;
+      default:
+        void this.#pass(request, raw);
+    }
+  }
+
+  #initialize({ id, params }: Request): void {
+    const protocolVersion = protocolVersionOf(params);
+    this.#write(resultText(id, initializeResult(protocolVersion, this.options.ungreyVersion)));
+    this.#greet({ protocolVersion, params: params ?? {} });
+    const name = objectIn(params, 'clientInfo')['name'];
+    this.options.log({ kind: 'client', name: typeof name === 'string' ? name : '', protocolVersion });
+  }
+
+  /** A client that asks before it has introduced itself is not kept waiting. */
+  #assumeHello(): void {
+    this.#greet({
+      protocolVersion: protocolVersionOf(null),
+      params: { capabilities: {}, clientInfo: { name: 'ungrey', version: this.options.ungreyVersion } },
+    });
+  }
+
+  #hear(raw: RawMessage): void {
+    const { method, params } = raw.message;
+    if (method === 'notifications/initialized') return;
+    if (method === 'notifications/cancelled') this.#courier.cancel(params?.['requestId']);
+    this.#courier.tell(raw);
+  }
+
+  async #listTools(request: Request, raw: RawMessage): Promise<void> {
+    this.#assumeHello();
+    const state = await this.#connection.settled();
+    const problem =
+      state.kind === 'down' ? state.problem : await this.#courier.pass(request, raw, { keepError: true });
+    if (problem === 'cancelled') return;
+    if (problem === null) {
+      this.#shown = 'real';
+      return;
+    }
+    if (state.kind === 'up') this.#connection.broke(problem);
+    this.#shown = 'explain';
+    this.#write(resultText(request.id, explainList));
+    // It may have come back while the list was made.
+    if (this.#connection.state.kind === 'up') this.#announce();
+    else void this.#connection.tryNow(0);
+  }
+
+  async #pass(request: Request, raw: RawMessage): Promise<void> {
+    this.#assumeHello();
+    const problem = await this.#courier.pass(request, raw, { keepError: false });
+    if (problem === null || problem === 'cancelled') return;
+    const empty = emptyResultOf(request.method);
+    if (empty !== null) this.#write(resultText(request.id, empty.result));
+    else this.#write(this.#courier.failed(request, problem));
+    void this.#connection.suspect();
+  }
+
+  async #explain({ id }: Request): Promise<void> {
+    this.#assumeHello();
+    const begin = performance.now();
+    const { state } = this.#connection;
+    void this.#connection.tryNow(0);
+    const problem = state.kind === 'down' ? state.problem : state.kind === 'connecting' ? noAnswerYet : null;
+    const text = await this.options.explain({ problem, credentials: this.#credentials });
+    this.#write(resultText(id, { content: [{ type: 'text', text }], isError: false }));
+    const milliseconds = performance.now() - begin;
+    this.options.log({
+      kind: 'request',
+      method: explainTool.name,
+      milliseconds,
+      outcome: 'ok',
+      requestId: null,
+    });
+  }
+
+  async #open(credentials: Credentials, signal: AbortSignal): Promise<Session> {
+    this.#credentials = credentials;
+    this.#mask.know(credentials.token);
+    const hello = await this.#hello;
+    const gateway = createGateway({
+      ...credentials,
+      userAgent: `ungrey/${this.options.ungreyVersion}`,
+      send: await this.#sendTo(credentials.endpoint),
+    });
+    return Session.open(
+      gateway,
+      hello,
+      {
+        onMessage: ({ text }) => this.#write(text),
+        onLost: (session, failure) => void this.#lost(session, failure),
+      },
+      signal,
+    );
+  }
+
+  async #lost(session: Session, failure: Failure): Promise<void> {
+    if (failure.kind === 'status') await this.#connection.renew(session, { withNewToken: false });
+    else await this.#connection.suspect();
+  }
+
+  #sendTo(endpoint: URL): Promise<Send> {
+    if (this.#send?.origin !== endpoint.origin)
+      this.#send = { origin: endpoint.origin, send: this.options.createSend(endpoint) };
+    return this.#send.send;
+  }
+
+  #stateChanged(): void {
+    const { state } = this.#connection;
+    if (state.kind === 'up') {
+      this.#log('up', { kind: 'connected' });
+      if (this.#shown === 'explain') this.#announce();
+    }
+    if (state.kind === 'down') {
+      const code = codeOfProblem(state.problem);
+      const detail = describeProblem(state.problem);
+      this.#log(`${code} ${detail}`, { kind: 'broken', code, detail });
+      this.options.prepareToExplain();
+      if (this.#shown === 'real') this.#announce();
+    }
+  }
+
+  /** Once for each change, however often it is tried. */
+  #log(what: string, entry: BridgeLogEntry): void {
+    if (what === this.#lastLogged) return;
+    this.#lastLogged = what;
+    this.options.log(entry);
+  }
+
+  #announce(): void {
+    this.#shown = 'nothing';
+    this.#write(notificationText('notifications/tools/list_changed'));
+  }
+
+  #write(text: string): void {
+    this.options.write(this.#mask.apply(text));
+  }
+}
+
+const noAnswerYet: Problem = { kind: 'transport', code: 'timeout', reached: true };

@@ -1,0 +1,237 @@
+import { failureOf } from './failure';
+import type { Problem } from './problem';
+import type { Session } from './session';
+import type { Credentials, TokenSource } from './token-source';
+
+/** `down` from the first failure until a session works again; a problem is always the newest that is known. */
+export type ConnectionState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'up'; readonly session: Session; readonly credentials: Credentials }
+  | { readonly kind: 'down'; readonly problem: Problem };
+
+export interface ConnectionOptions {
+  readonly tokens: TokenSource;
+  /** Opens a session; rejects with GatewayError. */
+  readonly open: (credentials: Credentials, signal: AbortSignal) => Promise<Session>;
+  readonly onState: (state: ConnectionState) => void;
+  readonly times?: Partial<Times>;
+}
+
+/** Milliseconds. */
+interface Times {
+  /** An attempt that takes longer counts as failed for now; it goes on, and the next one starts beside it. */
+  readonly patience: number;
+  /** An attempt that takes longer is given up. */
+  readonly attempt: number;
+  readonly firstPause: number;
+  /** Between attempts: short enough that tools are back within seconds of the gateway. */
+  readonly longestPause: number;
+  /** A refused token seldom heals by itself: after `patientFor` it is tried this seldom. */
+  readonly refusedPause: number;
+  readonly patientFor: number;
+}
+
+const usualTimes: Times = {
+  patience: 3_500,
+  attempt: 15_000,
+  firstPause: 250,
+  longestPause: 3_000,
+  refusedPause: 15_000,
+  patientFor: 120_000,
+};
+
+const longestRateLimitPause = 120_000;
+
+/** Keeps a working session, or the reason why there is none, and brings it back by itself. */
+export class Connection {
+  #state: ConnectionState = { kind: 'connecting' };
+  #isPursuing = false;
+  #isClosed = false;
+  #isAskingForToken = false;
+  #settled: () => void = () => undefined;
+  readonly #firstVerdict = new Promise<void>((resolve) => (this.#settled = resolve));
+  #wake: () => void = () => undefined;
+  readonly #waiting = new Set<() => void>();
+  readonly #attempts = new Set<AbortController>();
+  readonly #times: Times;
+
+  constructor(private readonly options: ConnectionOptions) {
+    this.#times = { ...usualTimes, ...options.times };
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Starts to connect. The token is asked for at once, the gateway when the client has introduced itself. */
+  start(): void {
+    void this.#pursue(false);
+  }
+
+  /** The state as soon as there is a verdict on the gateway. */
+  async settled(): Promise<ConnectionState> {
+    await this.#firstVerdict;
+    return this.#state;
+  }
+
+  /** Tries at once, if it is down; the state when that is decided, or after `ms`. */
+  async tryNow(ms: number): Promise<ConnectionState> {
+    await this.#firstVerdict;
+    if (this.#state.kind !== 'down') return this.#state;
+    const patience = new AbortController();
+    const decided = new Promise<void>((resolve) => this.#waiting.add(resolve));
+    this.#wake();
+    await Promise.race([decided, pauseFor(ms, patience.signal)]);
+    patience.abort();
+    return this.#state;
+  }
+
+  /** The gateway does not know the session any more: a new one, unless that has been done meanwhile. */
+  async renew(lost: Session, { withNewToken }: { readonly withNewToken: boolean }): Promise<void> {
+    if (this.#state.kind !== 'up' || this.#state.session !== lost) return;
+    const before = this.#state.credentials;
+    if (withNewToken) {
+      this.options.tokens.forget();
+      const found = await this.options.tokens.get();
+      if (!found.ok) {
+        this.broke(found.problem);
+        return;
+      }
+      if (found.credentials.token === before.token) return;
+    }
+    const failed = await this.#attempt(false);
+    if (failed !== null) this.broke(failed);
+  }
+
+  /** A request failed in a way that says something about the connection: look whether it still works. */
+  async suspect(): Promise<void> {
+    const state = this.#state;
+    if (state.kind !== 'up') return;
+    try {
+      await state.session.verify(AbortSignal.timeout(this.#times.patience));
+    } catch (error) {
+      if (this.#state === state) this.broke(failureOf(error));
+    }
+  }
+
+  /** It does not work. */
+  broke(problem: Problem): void {
+    if (this.#isClosed) return;
+    if (this.#state.kind === 'up') this.#state.session.end();
+    this.#set({ kind: 'down', problem });
+    void this.#pursue(true);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    if (this.#state.kind === 'up') this.#state.session.end();
+    for (const attempt of this.#attempts) attempt.abort();
+    this.#wake();
+  }
+
+  async #pursue(verify: boolean): Promise<void> {
+    if (this.#isPursuing) return;
+    this.#isPursuing = true;
+    const begin = performance.now();
+    for (let round = 0; this.#isWanted(); round += 1) {
+      if (round > 0 || verify) await this.#pauseBefore(round, begin);
+      if (!this.#isWanted()) break;
+      const patience = new AbortController();
+      const failed = await Promise.race([
+        this.#attempt(verify || round > 0),
+        pauseFor(this.#times.patience, patience.signal).then((): Problem => noAnswerYet),
+      ]);
+      patience.abort();
+      if (failed !== null && this.#isWanted()) this.#set({ kind: 'down', problem: this.#newest(failed) });
+    }
+    this.#isPursuing = false;
+  }
+
+  #isWanted(): boolean {
+    return !this.#isClosed && this.#state.kind !== 'up';
+  }
+
+  /** While the keychain waits for a person, that is the problem, not the gateway. */
+  #newest(failed: Problem): Problem {
+    if (failed !== noAnswerYet || !this.#isAskingForToken) return failed;
+    return { kind: 'keychain', problem: 'locked', message: '' };
+  }
+
+  /** Null: it worked. */
+  async #attempt(verify: boolean): Promise<Problem | null> {
+    const stop = new AbortController();
+    this.#attempts.add(stop);
+    const timer = setTimeout(() => stop.abort(timedOut()), this.#times.attempt);
+    try {
+      this.#isAskingForToken = true;
+      const found = await this.options.tokens.get();
+      this.#isAskingForToken = false;
+      if (!found.ok) return found.problem;
+      const session = await this.options.open(found.credentials, stop.signal);
+      if (verify) await session.verify(stop.signal);
+      if (this.#isClosed) return null;
+      this.#attempts.delete(stop);
+      for (const other of this.#attempts) other.abort();
+      if (this.#state.kind === 'up') this.#state.session.end();
+      this.#set({ kind: 'up', session, credentials: found.credentials });
+      this.#wake();
+      return null;
+    } catch (error) {
+      const failure = stop.signal.aborted ? noAnswerYet : failureOf(error);
+      if (isRefusal(failure)) this.options.tokens.forget();
+      return failure;
+    } finally {
+      clearTimeout(timer);
+      this.#attempts.delete(stop);
+    }
+  }
+
+  #set(state: ConnectionState): void {
+    this.#state = state;
+    this.options.onState(state);
+    this.#settled();
+    for (const decided of this.#waiting) decided();
+    this.#waiting.clear();
+  }
+
+  async #pauseBefore(round: number, begin: number): Promise<void> {
+    const { firstPause, longestPause, refusedPause, patientFor } = this.#times;
+    const problem = this.#state.kind === 'down' ? this.#state.problem : null;
+    const waited = performance.now() - begin;
+    const usual = Math.min(firstPause * 2 ** round, longestPause);
+    const isSeldom = problem !== null && isRefusal(problem) && waited > patientFor;
+    const asked = problem?.kind === 'status' ? (problem.retryAfterSeconds ?? 0) * 1000 : 0;
+    const ms = Math.max(isSeldom ? refusedPause : usual, Math.min(asked, longestRateLimitPause));
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    // Several copies must not knock all at once.
+    await pauseFor(ms * (0.75 + Math.random() / 4), woken.signal);
+  }
+}
+
+const noAnswerYet: Problem = { kind: 'transport', code: 'timeout', reached: true };
+
+function timedOut(): Error {
+  return Object.assign(new Error('timeout'), { name: 'TimeoutError' });
+}
+
+function isRefusal(problem: Problem): boolean {
+  return (
+    problem.kind === 'refused' ||
+    (problem.kind === 'status' && (problem.status === 401 || problem.status === 403))
+  );
+}
+
+function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms).unref();
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,225 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BridgeLogEntry } from '../core/bridge-log/line';
+import type { Connection } from './connection';
+import { describe, didNotRun, type Failure, failureOf } from './failure';
+import type { Outcome } from './gateway';
+import {
+  connectionClosed,
+  errorText,
+  type Id,
+  isResponse,
+  type Message,
+  objectIn,
+  type RawMessage,
+  type Request,
+  resultText,
+} from './json-rpc';
+import { emptyResultOf, isRead } from './own-answers';
+import { codeOfProblem, type Problem } from './problem';
+import { keepProgress, type ProgressKeeper } from './progress-keeper';
+import type { Session } from './session';
+
+export interface CourierOptions {
+  readonly connection: Connection;
+  readonly write: (text: string) => void;
+  readonly log: (entry: BridgeLogEntry) => void;
+}
+
+/** Milliseconds before a request is sent again. */
+const repeatAfter = [100, 300, 700] as const;
+const tryNowMs = 5_000;
+
+interface Journey {
+  readonly stop: AbortController;
+  readonly progress: ProgressKeeper | null;
+  isAnswered: boolean;
+}
+
+/** Carries the client's messages to the gateway, and what comes of them back. */
+export class Courier {
+  readonly #journeys = new Map<Id, Journey>();
+
+  constructor(private readonly options: CourierOptions) {}
+
+  /**
+   * Passes a request on and its answer back. Null: it was answered. With `keepError` a JSON-RPC error is not passed back but
+   * becomes the problem.
+   */
+  async pass(
+    request: Request,
+    raw: RawMessage,
+    { keepError }: { readonly keepError: boolean },
+  ): Promise<Problem | 'cancelled' | null> {
+    const journey = this.#begin(request);
+    const begin = performance.now();
+    let outcome: Outcome | null = null;
+    let problem: Problem | null;
+    try {
+      problem = await this.#deliver(request, raw, journey, keepError, (reached) => (outcome = reached));
+    } catch (error) {
+      problem = failureOf(error);
+    } finally {
+      journey.progress?.stop();
+      this.#journeys.delete(request.id);
+    }
+    const isCancelled = journey.stop.signal.aborted;
+    this.#log(request.method, begin, isCancelled ? 'cancelled' : problem, outcome);
+    if (journey.isAnswered) return null;
+    return isCancelled ? 'cancelled' : problem;
+  }
+
+  /** The client does not want an answer any more. The request itself ends, too: a server may never close it. */
+  cancel(id: unknown): void {
+    // After the notice, which is on its way by then.
+    if (typeof id === 'string' || typeof id === 'number')
+      setImmediate(() => this.#journeys.get(id)?.stop.abort());
+  }
+
+  /** Passes on what has no answer. Without a gateway there is nobody whom it concerns. */
+  tell(raw: RawMessage): void {
+    const { state } = this.options.connection;
+    if (state.kind !== 'up') return;
+    state.session.tell(raw.text, AbortSignal.timeout(30_000)).catch((error: unknown) => {
+      const failure = failureOf(error);
+      this.#log(raw.message.method ?? 'answer', performance.now(), failure, null);
+      if (failure.kind === 'transport') void this.options.connection.suspect();
+    });
+  }
+
+  close(): void {
+    for (const { stop, progress } of this.#journeys.values()) {
+      progress?.stop();
+      stop.abort();
+    }
+  }
+
+  /** What the client hears of a request that failed. */
+  failed(request: Request, problem: Problem): string {
+    const text = sentenceOf(request, problem);
+    return request.method === 'tools/call'
+      ? resultText(request.id, { content: [{ type: 'text', text }], isError: true })
+      : errorText(request.id, connectionClosed, text);
+  }
+
+  #begin({ id, params }: Request): Journey {
+    const token = objectIn(params, '_meta')['progressToken'];
+    const wantsProgress = typeof token === 'string' || typeof token === 'number';
+    const journey: Journey = {
+      stop: new AbortController(),
+      progress: wantsProgress ? keepProgress(token, this.options.write) : null,
+      isAnswered: false,
+    };
+    this.#journeys.set(id, journey);
+    return journey;
+  }
+
+  async #deliver(
+    request: Request,
+    raw: RawMessage,
+    journey: Journey,
+    keepError: boolean,
+    onOutcome: (outcome: Outcome) => void,
+  ): Promise<Problem | null> {
+    const { connection, write } = this.options;
+    for (let tries = 0; ; tries += 1) {
+      const session = await this.#session();
+      if (!('request' in session)) return session;
+      const empty = emptyResultOf(request.method);
+      if (empty !== null && !session.has(empty.capability)) {
+        journey.isAnswered = true;
+        write(resultText(request.id, empty.result));
+        return null;
+      }
+      let refused: Problem | null = null;
+      const onMessage = ({ message, text }: RawMessage): void => {
+        noteProgress(journey, message);
+        if (isResponse(message) && message.id === request.id) {
+          if (keepError && message.error !== undefined) {
+            refused = { kind: 'refused', message: message.error.message ?? '' };
+            return;
+          }
+          journey.isAnswered = true;
+        }
+        if (!journey.stop.signal.aborted) write(text);
+      };
+      try {
+        const { signal } = journey.stop;
+        onOutcome(await session.request({ text: raw.text, id: request.id, signal, onMessage }));
+        return refused;
+      } catch (error) {
+        const failure = failureOf(error);
+        if (journey.stop.signal.aborted || journey.isAnswered) return failure;
+        if (tries < 2 && forgotSession(failure, session)) {
+          await connection.renew(session, { withNewToken: false });
+          continue;
+        }
+        if (tries === 0 && failure.kind === 'status' && failure.status === 401) {
+          await connection.renew(session, { withNewToken: true });
+          if (connection.state.kind === 'up' && connection.state.session !== session) continue;
+        }
+        const wait = repeatAfter[tries];
+        if (wait === undefined || !mayRepeat(request, failure)) return failure;
+        await pause(wait, undefined, { signal: journey.stop.signal });
+      }
+    }
+  }
+
+  async #session(): Promise<Session | Problem> {
+    const { connection } = this.options;
+    const first = await connection.settled();
+    const state = first.kind === 'down' ? await connection.tryNow(tryNowMs) : first;
+    if (state.kind === 'up') return state.session;
+    return state.kind === 'down' ? state.problem : { kind: 'transport', code: 'timeout', reached: false };
+  }
+
+  #log(method: string, begin: number, ended: Problem | 'cancelled' | null, outcome: Outcome | null): void {
+    const told =
+      ended === null
+        ? String(outcome?.status ?? 'own')
+        : ended === 'cancelled'
+          ? ended
+          : codeOfProblem(ended);
+    const failed =
+      ended !== null && ended !== 'cancelled' && ended.kind === 'status' ? ended.requestId : null;
+    this.options.log({
+      kind: 'request',
+      method,
+      milliseconds: performance.now() - begin,
+      outcome: told,
+      requestId: outcome?.requestId ?? failed,
+    });
+  }
+}
+
+function noteProgress({ progress }: Journey, { method, params }: Message): void {
+  progress?.heard(method === 'notifications/progress' ? params?.['progress'] : undefined);
+}
+
+/** A server that has been restarted knows no session of before. */
+function forgotSession(failure: Failure, session: Session): boolean {
+  return (
+    session.headers.id !== null &&
+    failure.kind === 'status' &&
+    (failure.status === 404 || failure.status === 400)
+  );
+}
+
+/** What may have run is never sent again, unless it only reads. */
+function mayRepeat({ method }: Request, failure: Failure): boolean {
+  if (failure.kind === 'transport') return isRead(method) || didNotRun(failure);
+  return failure.kind === 'status' && failure.status >= 500 && isRead(method);
+}
+
+function sentenceOf({ method }: Request, problem: Problem): string {
+  const code = codeOfProblem(problem);
+  if (method !== 'tools/call') return `ScaiGrid did not answer (${code}). Call ungrey_explain for the cause.`;
+  if (problem.kind === 'status') {
+    const said = problem.message === null ? '' : ` It says: ${problem.message.slice(0, 300)}`;
+    const id = problem.requestId === null ? '' : ` Request id: ${problem.requestId}.`;
+    return `ScaiGrid refused the call with status ${problem.status} (${code}).${said}${id}`;
+  }
+  const mayHaveRun = problem.kind === 'transport' && problem.reached;
+  return mayHaveRun
+    ? `The connection to ScaiGrid broke before the answer came (${code}, ${describe(problem)}). The tool may have run; it was not called again.`
+    : `ScaiGrid could not be reached, so the tool did not run (${code}). Call ungrey_explain for the cause.`;
+}

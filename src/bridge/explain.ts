@@ -1,0 +1,149 @@
+import { catalogue } from '../core/findings/catalogue';
+import type { FindingDraft } from '../core/findings/finding';
+import type { ReportFinding } from '../core/report/schema';
+import { english } from '../core/words/en';
+import { findingInWords } from '../core/words/finding-in-words';
+import type { Keychain } from '../keychain/keychain';
+import { diagnose } from '../workflows/diagnose';
+import type { Surroundings } from '../workflows/surroundings';
+import type { Explainable } from './bridge';
+import { codeOfProblem, type Problem } from './problem';
+import type { Credentials } from './token-source';
+
+export interface ExplainOptions extends Explainable {
+  readonly connection: string;
+  readonly surroundings: Omit<Surroundings, 'keychain' | 'bridge'>;
+}
+
+/** The client was promised an answer within two seconds; some of them go into making it. */
+const wholeMs = 1_600;
+const probeMs = 1_400;
+
+/** What is wrong and what to do, in the words of the finding that a diagnosis comes to. */
+export async function explain(options: ExplainOptions): Promise<string> {
+  const { problem, credentials } = options;
+  const own = problem === null ? null : ownFinding(problem, options);
+  if (credentials === null) return own === null ? nothingWrong : textOf(own);
+  const { found, isComplete } = await diagnosed(options, credentials);
+  // What could not be looked at in time did not answer in time.
+  const finding = found ?? own ?? (isComplete ? null : ownFinding(noAnswer, options));
+  return finding === null ? nothingWrong : textOf(finding);
+}
+
+const noAnswer: Problem = { kind: 'transport', code: 'timeout', reached: true };
+
+const nothingWrong =
+  'The connection to ScaiGrid works. If its tools are still missing, ask for the list of tools again.';
+
+async function diagnosed(
+  { connection, surroundings }: ExplainOptions,
+  credentials: Credentials,
+): Promise<{ readonly found: ReportFinding | null; readonly isComplete: boolean }> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), wholeMs);
+  try {
+    const { report } = await diagnose({
+      request: {
+        symptom: 'everything',
+        configFiles: [],
+        entry: null,
+        url: credentials.endpoint.href,
+        connection,
+        logsFolder: null,
+        tool: null,
+        toolArguments: null,
+        offline: false,
+        timeoutMs: probeMs,
+      },
+      // The file and its entry have done their part: they started this program.
+      stations: ['network', 'sign-in'],
+      token: credentials.token,
+      surroundings: {
+        ...surroundings,
+        keychain: holding(connection, credentials),
+        // A program for repairs, which a diagnosis does not make.
+        bridge: { kind: 'mcp-remote' },
+      },
+      signal: stop.signal,
+      onEvent: () => undefined,
+    });
+    return {
+      found: report.findings.find(({ severity }) => severity === 'error') ?? null,
+      isComplete: report.summary.status !== 'incomplete',
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The keychain as the bridge has read it already: it is not asked again, and nobody is asked to unlock it. */
+function holding(connection: string, { endpoint, token }: Credentials): Keychain {
+  const secret = { url: endpoint.href, token };
+  const refused = () => Promise.resolve({ ok: false, problem: 'failed', message: '' } as const);
+  return {
+    get: () => Promise.resolve({ ok: true, secret }),
+    list: () => Promise.resolve({ ok: true, connections: [{ connection, ...secret }], failure: null }),
+    set: refused,
+    delete: refused,
+    close: () => undefined,
+  };
+}
+
+/** For what a diagnosis cannot see in so short a time, or need not look at. */
+function ownFinding(problem: Problem, options: ExplainOptions): ReportFinding {
+  const code = codeOfProblem(problem);
+  const { severity, who } = catalogue[code];
+  return findingInWords(
+    { ...draftOf(problem, options), code, evidence: [], check: 'net-http', severity, who },
+    english,
+  );
+}
+
+function draftOf(
+  problem: Problem,
+  { connection, credentials }: ExplainOptions,
+): Pick<FindingDraft, 'params' | 'variant' | 'remedies' | 'requestId'> {
+  const endpoint = credentials?.endpoint;
+  const port = endpoint === undefined ? '' : endpoint.port || (endpoint.protocol === 'https:' ? 443 : 80);
+  const params = { connection, host: endpoint?.hostname ?? '', port, url: endpoint?.href ?? '' };
+  switch (problem.kind) {
+    case 'transport':
+      if (problem.code === 'timeout') return { params, variant: 'answer' };
+      return problem.reached ? { params, variant: 'cut' } : { params };
+    case 'status':
+      return {
+        params: { ...params, status: problem.status, seconds: problem.retryAfterSeconds ?? 60 },
+        ...(problem.status === 403 ? { variant: 'forbidden' } : {}),
+        ...(problem.requestId === null ? {} : { requestId: problem.requestId }),
+      };
+    case 'not-mcp':
+      return { params: { ...params, status: problem.status } };
+    case 'no-token':
+      return {
+        params,
+        ...(problem.variable === null ? { variant: 'keychain' } : {}),
+        remedies: ['new-token'],
+      };
+    case 'url':
+      return { params: { ...params, url: problem.url } };
+    case 'other-host':
+      return { params: { ...params, kept: problem.kept, host: problem.asked }, variant: 'kept-elsewhere' };
+    case 'keychain':
+    case 'refused':
+      return { params };
+  }
+}
+
+function textOf({ code, title, explanation, remedies, requestId }: ReportFinding): string {
+  const steps = remedies.flatMap((remedy) => [
+    `${remedy.title}:`,
+    ...remedy.steps.map((step) => `- ${step}`),
+  ]);
+  return [
+    `${title}.`,
+    explanation,
+    ...(steps.length === 0 ? [] : ['', 'What to do', ...steps]),
+    '',
+    `Finding: ${code}${requestId === null ? '' : `, request id ${requestId}`}. The bridge keeps trying: the tools come back by themselves, without a restart.`,
+  ].join('\n');
+}

@@ -1,0 +1,75 @@
+import { objectIn } from './json-rpc';
+
+/** The one tool of a bridge that has no others. */
+export const explainTool = {
+  name: 'ungrey_explain',
+  title: 'Why ScaiGrid’s tools are missing',
+  description:
+    'ScaiGrid cannot be used at the moment, so its tools are not here. Call this to find out what is wrong and how to fix it, ' +
+    'and tell the user. The tools come back by themselves when the connection works again.',
+  inputSchema: { type: 'object', properties: {}, additionalProperties: false },
+  annotations: { readOnlyHint: true, openWorldHint: true },
+} as const;
+
+export const explainList = { tools: [explainTool] };
+
+const usualProtocolVersion = '2025-11-25';
+
+/** The version that a client asks for is the one it gets: what is passed through is the same in all of them. */
+export function protocolVersionOf(params: unknown): string {
+  const asked = objectIn({ params }, 'params')['protocolVersion'];
+  return typeof asked === 'string' && /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : usualProtocolVersion;
+}
+
+/**
+ * The answer to `initialize`, before the gateway is heard: everything that is passed through counts as there, and what the
+ * gateway lacks is answered as empty.
+ */
+export function initializeResult(protocolVersion: string, ungreyVersion: string): object {
+  return {
+    protocolVersion,
+    capabilities: {
+      tools: { listChanged: true },
+      resources: { subscribe: true, listChanged: true },
+      prompts: { listChanged: true },
+      logging: {},
+      completions: {},
+    },
+    serverInfo: { name: 'ungrey', title: 'ScaiGrid (by Ungrey)', version: ungreyVersion },
+  };
+}
+
+interface Emptiness {
+  readonly capability: string;
+  readonly result: object;
+}
+
+/** What a server without a capability would have said, had the client been told so. */
+const emptyResults: Readonly<Record<string, Emptiness>> = {
+  'tools/list': { capability: 'tools', result: { tools: [] } },
+  'resources/list': { capability: 'resources', result: { resources: [] } },
+  'resources/templates/list': { capability: 'resources', result: { resourceTemplates: [] } },
+  'prompts/list': { capability: 'prompts', result: { prompts: [] } },
+  'logging/setLevel': { capability: 'logging', result: {} },
+  'completion/complete': { capability: 'completions', result: { completion: { values: [] } } },
+};
+
+export function emptyResultOf(method: string): Emptiness | null {
+  return Object.hasOwn(emptyResults, method) ? (emptyResults[method] ?? null) : null;
+}
+
+/** Sent again after a failure: they change nothing. */
+const reads = new Set([
+  'tools/list',
+  'resources/list',
+  'resources/templates/list',
+  'resources/read',
+  'prompts/list',
+  'prompts/get',
+  'completion/complete',
+  'logging/setLevel',
+]);
+
+export function isRead(method: string): boolean {
+  return reads.has(method);
+}

@@ -1,0 +1,87 @@
+import { Console } from 'node:console';
+import { arch, homedir, release } from 'node:os';
+import { bridgeLogFile } from '../core/bridge-log/location';
+import type { Platform } from '../core/observations/machine';
+import type { Keychain } from '../keychain/keychain';
+import { Bridge } from './bridge';
+import { createSend } from './http';
+import { createLineReader } from './lines';
+import { openBridgeLog } from './log';
+import { TokenSource } from './token-source';
+
+export interface RunOptions {
+  readonly connection: string;
+  /** `--url`, which must lead to the host that the token is kept for; null: the URL kept with the token. */
+  readonly url: string | null;
+  /** `--token-env`; null: the token comes from the keychain. */
+  readonly variable: string | null;
+  readonly keychain: Keychain;
+  readonly ungreyVersion: string;
+}
+
+/** How often it is looked whether the program that started this one is still there. */
+const parentMs = 2_000;
+
+/** Serves MCP on this process's stdin and stdout until stdin closes. Never resolves: the process ends. */
+export function runBridge({ connection, url, variable, keychain, ungreyVersion }: RunOptions): void {
+  const { env, stdin } = process;
+  const write = ownStdout();
+  const log = openBridgeLog(bridgeLogFile(homedir(), connection));
+  const surroundings = {
+    platform: platformOf(process.platform),
+    arch: arch(),
+    osRelease: release(),
+    home: homedir(),
+    env,
+    nodeVersion: process.versions.node,
+    ungreyVersion,
+    browser: null,
+  };
+  const loadExplain = () => import('./explain');
+  const bridge = new Bridge({
+    tokens: new TokenSource({ connection, url, variable, env, keychain }),
+    ungreyVersion,
+    createSend: (endpoint) => createSend(endpoint.protocol),
+    explain: async (state) => (await loadExplain()).explain({ ...state, connection, surroundings }),
+    prepareToExplain: () => void loadExplain(),
+    write: (line) => write(`${line}\n`),
+    log: (entry) => log.write(entry),
+  });
+
+  const end = (reason: string): void => {
+    bridge.close();
+    keychain.close();
+    log.write({ kind: 'ended', reason });
+    log.flush();
+    process.exit(0);
+  };
+  // A fault of ours must not turn the entry grey. Its text stays out of the log: it may quote what was handled.
+  const survive = (error: unknown): void =>
+    log.write({ kind: 'fault', detail: error instanceof Error ? error.name : 'unknown' });
+  process.on('uncaughtException', survive).on('unhandledRejection', survive);
+  process.stdout.on('error', () => end('stdout closed'));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(signal));
+
+  bridge.start();
+  stdin.on(
+    'data',
+    createLineReader((line) => bridge.receive(line)),
+  );
+  stdin.on('end', () => end('stdin closed')).on('error', () => end('stdin closed'));
+  const { ppid } = process;
+  setInterval(() => process.ppid === ppid || end('parent gone'), parentMs).unref();
+  log.write({ kind: 'started', version: ungreyVersion, runtime: `node-${process.versions.node}` });
+}
+
+/** Stdout belongs to the protocol: whatever else wants to print goes to stderr, which the client keeps in its log. */
+function ownStdout(): (text: string) => void {
+  const { stdout, stderr } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = stderr.write.bind(stderr);
+  globalThis.console = new Console(stderr, stderr);
+  return (text) => void write(text);
+}
+
+function platformOf(platform: NodeJS.Platform): Platform {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

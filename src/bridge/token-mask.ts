@@ -1,0 +1,41 @@
+import { createVault } from '../core/redact/create-vault';
+import type { Vault } from '../core/redact/vault';
+
+/**
+ * Masks the connection's own token in what a server sends back. Nothing else: a tool's result may hold what merely looks like
+ * a secret, and belongs to the person who asked for it.
+ */
+export class TokenMask {
+  #token: string | null = null;
+  #forms: readonly string[] = [];
+  #vault: Vault = createVault();
+
+  know(token: string): void {
+    if (token === this.#token || token.length < shortest) return;
+    this.#token = token;
+    const base64 = Buffer.from(token).toString('base64');
+    this.#forms = [
+      ...new Set([token, encodeURIComponent(token), base64.replace(/=+$/, ''), toBase64Url(base64)]),
+    ];
+    this.#vault = createVault();
+    this.#vault.register(token);
+  }
+
+  /** The same text when the token is not in it. */
+  apply(text: string): string {
+    if (!this.#forms.some((form) => text.includes(form))) return text;
+    let masked = text;
+    for (const form of this.#forms) masked = masked.replaceAll(form, this.#twin(form));
+    return masked;
+  }
+
+  #twin(form: string): string {
+    return form === this.#token ? this.#vault.register(form) : '*'.repeat(form.length);
+  }
+}
+
+const shortest = 6;
+
+function toBase64Url(base64: string): string {
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import packageFacts from '../../../package.json' with { type: 'json' };
+import { runBridge } from '../../bridge/run';
+import { createKeychain } from '../../keychain/client';
+import { forkWorker } from '../../keychain/fork';
+import { isConnectionName } from '../../keychain/secret-text';
+import { parse } from '../arguments';
+import type { ExitCode } from '../exit-codes';
+import { UsageError } from '../terminal';
+
+/** `ungrey bridge`: what Claude Desktop starts. Ends with the process. */
+export function bridgeCommand(args: readonly string[]): Promise<ExitCode> {
+  const {
+    connection,
+    url,
+    'token-env': variable,
+  } = parse(args, {
+    connection: { type: 'string' },
+    url: { type: 'string' },
+    'token-env': { type: 'string' },
+  }).values;
+  if (connection === undefined) throw new UsageError('--connection is missing: the name of the connection.');
+  if (!isConnectionName(connection)) throw new UsageError(`“${connection}” is not the name of a connection.`);
+  const worker = join(import.meta.dirname, 'keychain-worker.js');
+  runBridge({
+    connection,
+    url: url ?? null,
+    variable: variable ?? null,
+    keychain: createKeychain({ spawn: () => forkWorker(worker) }),
+    ungreyVersion: packageFacts.version,
+  });
+  return new Promise(() => undefined);
+}

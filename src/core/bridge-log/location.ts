@@ -1,0 +1,13 @@
+/**
+ * The log of a connection's bridges, all copies in one file; `.1` is the older half. It lies beside the person's other files
+ * and not under AppData: there, Claude Desktop's package shows the programs that it starts a private copy.
+ */
+export function bridgeLogFile(home: string, connection: string): string {
+  const separator = home.includes('\\') ? '\\' : '/';
+  return [home, '.ungrey', 'logs', `bridge-${connection}.log`].join(separator);
+}
+
+/** Where the older half goes when the log is full. */
+export function olderBridgeLogFile(file: string): string {
+  return `${file.slice(0, -'.log'.length)}.1.log`;
+}
