@@ -10,7 +10,7 @@ import { runHandlers } from './handlers/runs';
 import { tokenHandlers } from './handlers/tokens';
 import { registerHandlers } from './ipc/register';
 import { setMenu } from './menu';
-import { lockDown, lockDownSession } from './security/lockdown';
+import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lockdown';
 import { isTrustedSender } from './security/trusted-sender';
 import { createServices } from './services';
 import { openWindow, pageLocation } from './window';
@@ -28,6 +28,7 @@ function begin(): void {
   setMenu(process.platform);
   lockDownSession(session.defaultSession, page.origin);
   if (page.origin === appOrigin) serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  else guardDevelopmentPage(session.defaultSession, page.origin);
   const services = createServices();
   registerHandlers(
     {

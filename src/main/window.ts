@@ -13,7 +13,7 @@ export function openWindow(pageUrl: string): BrowserWindow {
     minHeight: minimum.height,
     show: false,
     title: 'Ungrey',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#f7f7f5',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#131715' : '#f3f5f3',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,

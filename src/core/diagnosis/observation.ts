@@ -27,5 +27,3 @@ export interface MissedObservation {
  * `offline`, `no-target`, `not-applicable`: there was nothing to look at, so checks become `skipped`.
  */
 export type MissedReason = 'timeout' | 'cancelled' | 'crashed' | 'offline' | 'no-target' | 'not-applicable';
-
-export type { ObservationId, ObservationValues } from './observations';

@@ -29,7 +29,7 @@ export interface RunInput {
 }
 
 /** A probe that is still looking after this long is announced as slow. */
-export const slowAfterMs = 3_000;
+const slowAfterMs = 3_000;
 
 /**
  * Looks and judges: runs the probes that the checks need, as parallel as their needs allow, and judges each check as soon

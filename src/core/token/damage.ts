@@ -1,7 +1,7 @@
 import type { TokenDamage } from './token-facts';
 
 /** Zero-width and direction marks that copying from web pages and chat programs leaves behind. */
-export const zeroWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const zeroWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const smartQuote = /[\u2018-\u201F\u2039\u203A\u00AB\u00BB]/gu;
 const plainQuote = /["'`]/gu;
 const lineBreak = /[\r\n\u0085\u2028\u2029]/u;

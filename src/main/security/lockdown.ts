@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { developmentContentSecurityPolicy } from './csp';
 
 /** Denies whatever a page could ask for beyond being shown: permissions, navigation, windows, embedded views, requests. */
 export function lockDown(app: App, pageOrigin: string): void {
@@ -12,6 +13,18 @@ export function lockDownSession(session: Session, pageOrigin: string): void {
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !belongsToPage(details.url, pageOrigin) }),
+  );
+}
+
+/** Vite's server sends no policy of its own. */
+export function guardDevelopmentPage(session: Session, origin: string): void {
+  session.webRequest.onHeadersReceived(({ responseHeaders }, answer) =>
+    answer({
+      responseHeaders: {
+        ...responseHeaders,
+        'Content-Security-Policy': developmentContentSecurityPolicy(origin),
+      },
+    }),
   );
 }
 
