@@ -1,11 +1,14 @@
 import type { Check } from '../diagnosis/check';
 import { appChecks } from './app';
+import { auditChecks } from './audit';
 import { authChecks } from './auth';
 import { configChecks } from './config';
 import { entryChecks } from './entry';
 import { keychain } from './keychain';
 import { netChecks } from './net';
+import { remoteChecks } from './remote';
 import { requestIds } from './request-ids';
+import { toolsChecks } from './tools';
 
 /** Every rule of diagnosis, in the order of the path from the file to the server. */
 export const allChecks: readonly Check[] = [
@@ -15,5 +18,8 @@ export const allChecks: readonly Check[] = [
   ...entryChecks,
   ...netChecks,
   ...authChecks,
+  ...toolsChecks,
+  ...remoteChecks,
+  ...auditChecks,
   requestIds,
 ];

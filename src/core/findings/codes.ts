@@ -64,6 +64,45 @@ export const findingCodes = [
   'auth.wrong-deployment',
   'auth.key-rejected',
   'auth.rejected',
+  // All tools
+  'tools.mcp-module-disabled',
+  'tools.module-disabled',
+  'tools.wrong-tenant',
+  'tools.no-permissions',
+  // One tool
+  'tool.module-disabled',
+  'tool.permission-missing',
+  'tool.unknown',
+  'tool.invalid-arguments',
+  'tool.shape-changed',
+  'tool.upstream-shape',
+  // Remote tools
+  'remote.permission-missing',
+  'remote.registry-disabled',
+  'remote.none-registered',
+  'remote.pending-approval',
+  'remote.unhealthy',
+  'remote.slug-mismatch',
+  'remote.transport-error',
+  'remote.upstream-error',
+  'remote.listed',
+  // The connection over time
+  'connection.unstable',
+  'connection.idle-cut',
+  'connection.client-timeout',
+  'connection.reconnects',
+  'connection.held',
+  // Latency
+  'latency.network',
+  'latency.service',
+  'latency.mcp',
+  'latency.normal',
+  // Audit
+  'audit.never-arrived',
+  'audit.no-permission',
+  'audit.no-rows',
+  'audit.not-recorded',
+  'audit.found',
   // Every answer
   'request.id',
   // Ungrey itself

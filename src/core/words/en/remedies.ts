@@ -151,4 +151,195 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
     title: 'Find them in the gateway’s log',
     steps: ["On the gateway’s machine run: grep -E '{{requestId}}' /var/log/scaigrid/*.log"],
   },
+  'grant-remote-use': {
+    title: 'Ask a tenant admin for the permission',
+    steps: [
+      'Ask a tenant admin to grant your account {{permission}}: among the user’s module permissions, or by a custom role of your group.',
+      'Your token stays as it is. Check again when it is done.',
+    ],
+  },
+  'switch-on-remote-registry': {
+    title: 'Ask the people who run the gateway to switch it on',
+    steps: ['They set encryption_local_kek in the platform settings.', 'Check again when it is done.'],
+  },
+  'register-remote-server': {
+    title: 'Register the server in ScaiLink',
+    steps: [
+      'Register it on ScaiGrid’s admin page, or with POST /v1/modules/scailink/remote-servers (name, endpoint_url, auth_type).',
+      'ScaiLink looks for its tools at once. Check again then.',
+    ],
+  },
+  'approve-registration': {
+    title: 'Ask a tenant admin to approve it',
+    steps: [
+      'Ask a tenant admin to approve the registration of “{{server}}” in ScaiLink.',
+      'Check again when it is done.',
+    ],
+  },
+  'refresh-remote': {
+    title: 'Let Ungrey refresh the remote server',
+    steps: [
+      'Ungrey shows the exact request first.',
+      'ScaiLink then asks “{{server}}” again what tools it has.',
+      'Ungrey looks whether they have appeared.',
+    ],
+  },
+  'refresh-remote-by-admin': {
+    title: 'Ask a tenant admin to refresh it',
+    steps: [
+      'Your account may not refresh “{{server}}”: that needs the permission {{permission}}.',
+      'A tenant admin can do it with Ungrey, or with the request POST {{path}}.',
+    ],
+  },
+  'mend-remote-server': {
+    title: 'Look after the remote server',
+    steps: [
+      'See whether the server behind “{{server}}” runs, and whether its address and credential in ScaiLink are still right.',
+      'ScaiLink tries it again every 15 minutes by itself; a refresh does so at once.',
+    ],
+  },
+  'use-real-tool-name': {
+    title: 'Use the real name',
+    steps: ['The name is {{closest}}.', 'Change it wherever the old one is written, then try again.'],
+  },
+  'compare-remote-names': {
+    title: 'Compare the name with those of the registered servers',
+    steps: [
+      'Take the slug of the server you meant from the list above.',
+      'If it is not there, register it in ScaiLink, or ask its owner to share it with the tenant.',
+    ],
+  },
+  'ask-remote-owner': {
+    title: 'Ask the people who run the remote server',
+    steps: [
+      'Send them the class name and the message as shown above, with the time of the call.',
+      'The credential that ScaiLink uses for their server is kept in its registration.',
+    ],
+  },
+  'fit-remote-arguments': {
+    title: 'Fit the arguments to the tool’s schema',
+    steps: [
+      'Read the tool’s inputSchema again: it comes from the remote server and may have changed.',
+      'Clients keep an old list for a while: start them anew.',
+    ],
+  },
+  'make-the-call-arrive': {
+    title: 'Find out why the tool is refused',
+    steps: [
+      'Check again with the complaint “One tool answers 403” and the name {{tool}}.',
+      'Once the tool works, its calls are recorded.',
+    ],
+  },
+  'ask-for-audit-rows': {
+    title: 'Ask a tenant admin to look',
+    steps: [
+      'Ask for the rows of the account {{actor}}, under the action of the service: inference.chat for inference_chat.',
+      'Or ask for the permission admin:access.',
+    ],
+  },
+  'filter-audit-log': {
+    title: 'Look at the right place of the log',
+    steps: [
+      'Filter by actor_user_id {{actor}} (in some versions: actor_id).',
+      'Filter by the action of the service, not by the name of the tool: inference.chat for inference_chat.',
+    ],
+  },
+  'enable-module': {
+    title: 'Enable the module “{{module}}” for your tenant',
+    steps: [
+      'This is the request: {{request}} with the body {{body}}',
+      'Ungrey sends it in the window only, after you have seen it and said yes; it then looks whether the module’s tools appeared, and can disable the module again.',
+      'Or run it yourself, with your token in SCAIGRID_API_KEY: {{curl}}',
+    ],
+  },
+  'send-enable-request': {
+    title: 'Ask an administrator to enable the module “{{module}}”',
+    steps: [
+      'Enabling a module needs the permission modules:manage, which your account does not seem to hold.',
+      'Send this command to an administrator of {{tenant}}; it takes their token from SCAIGRID_API_KEY: {{curl}}',
+      'They can also do it on the admin page, under Modules. Check again then: the tools are there at once.',
+    ],
+  },
+  'ask-to-enable-module': {
+    title: 'Ask an administrator to enable the module “{{module}}”',
+    steps: [
+      'It is done on ScaiGrid’s admin page, under Modules, or with POST /v1/modules/{{module}}/enable.',
+      'Check again then: the tools are there at once.',
+    ],
+  },
+  'grant-permission': {
+    title: 'Ask an administrator of {{tenant}} for {{permission}}',
+    steps: [
+      'They can give your account one of the roles that hold it ({{roles}}), or a custom role with this permission alone.',
+      'Your token stays as it is. Check again when it is done, then start Claude Desktop anew: it reads the list of tools when it starts.',
+    ],
+  },
+  'grant-module-permission': {
+    title: 'Ask an administrator of {{tenant}} for {{permission}}',
+    steps: [
+      'They can add it to the module permissions of your account, or give your group a custom role that holds it.',
+      'Your token stays as it is. Check again when it is done, then start Claude Desktop anew: it reads the list of tools when it starts.',
+    ],
+  },
+  'grant-platform-permission': {
+    title: 'Ask the people who run the gateway',
+    steps: [
+      'Only they hold {{permission}} ({{roles}}), and administrators of a tenant cannot give it.',
+      'Ask them to do what you wanted the tool for.',
+    ],
+  },
+  'give-a-role': {
+    title: 'Ask an administrator of {{tenant}} for a role',
+    steps: [
+      'The role tenant_user is enough for models, chats and sessions.',
+      'Your token stays as it is. Check again when it is done, then start Claude Desktop anew: it reads the list of tools when it starts.',
+    ],
+  },
+  'ask-for-permission': {
+    title: 'Ask an administrator of {{tenant}}',
+    steps: [
+      'Send them the report: it names the tools, and what is known of their permissions.',
+      'Your token stays as it is when they give your account a role or a permission.',
+    ],
+  },
+  'use-other-identity': {
+    title: 'Use the token of another account',
+    steps: [
+      'Create an API key for an account that holds {{permission}}, on the admin page under Access, API Keys.',
+      'Give it to Ungrey in place of this one. It can do all that its account may, so keep it where only the right people get at it.',
+    ],
+  },
+  'use-other-tool': {
+    title: 'Use a tool that this token may call',
+    steps: ['These come closest: {{alternatives}}.'],
+  },
+  'use-close-name': {
+    title: 'Use the right name',
+    steps: [
+      'Try “{{closest}}”.',
+      'Names are written in small letters with underscores: what it is about, then what it does.',
+    ],
+  },
+  'look-up-tool': {
+    title: 'Look the tool up',
+    steps: [
+      'Compare the name with the tools that this token has.',
+      'Ask an administrator of {{tenant}} whether a tool of that name exists: they can read the full list.',
+    ],
+  },
+  'name-the-tool': {
+    title: 'Name the tool that you miss',
+    steps: [
+      'Check again with its name: Ungrey then says what it needs and which tools you can use instead.',
+      'On the command line: ungrey check --symptom tool-forbidden --tool NAME',
+    ],
+  },
+  'check-tenant': {
+    title: 'Use a token of the tenant you mean',
+    steps: [
+      'Sign in to ScaiGrid’s admin page and choose the tenant: {{others}}.',
+      'Go to Access, then API Keys, then Create. Give the key to Ungrey in place of this one.',
+      'If {{tenant}} is the right one, ask its administrator to give your account a role there.',
+    ],
+  },
 };

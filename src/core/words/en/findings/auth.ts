@@ -26,6 +26,10 @@ export const authFindings: WordsOf<'auth'> = {
         explanation:
           'Compared with the gateway’s clock. By this computer’s clock the token is not valid, by the gateway’s it is: the clock is what is wrong.',
       },
+      hides: {
+        explanation:
+          'Compared with the gateway’s clock. By this computer’s clock the token is still valid; by the gateway’s it is not, and the gateway refuses it. Set the clock, then see whether you need a new token.',
+      },
     },
   },
   'auth.token-expired': {
@@ -74,6 +78,11 @@ export const authFindings: WordsOf<'auth'> = {
         title: 'The token is known, but may not use MCP',
         explanation:
           'The gateway recognises the token and forbids the connection. A permission is missing, or MCP is not enabled for your tenant.',
+      },
+      'me-refused': {
+        title: 'The gateway lists no tools and refuses the token',
+        explanation:
+          'It lets the connection through, but will not say who the token belongs to. So it is not permissions that are missing: the token itself is no longer accepted.',
       },
     },
   },

@@ -1,3 +1,68 @@
 import type { WordsOf } from '../../finding-words';
 
-export const toolFindings: WordsOf<'tool'> = {};
+export const toolFindings: WordsOf<'tool'> = {
+  'tool.module-disabled': {
+    title: 'The module “{{module}}” is not enabled',
+    explanation:
+      'A module’s tools are neither listed nor run for a tenant that has not enabled it: calls end with MODULE_NOT_ENABLED.',
+    variants: {
+      tool: {
+        title: '“{{tool}}” belongs to {{moduleName}}, which is not enabled for {{tenant}}',
+        explanation:
+          'A module’s tools are neither listed nor run for a tenant that has not enabled it: calls end with MODULE_NOT_ENABLED. Once the module “{{module}}” is enabled, its tools are there at once.',
+      },
+      'not-installed': {
+        title: '“{{tool}}” belongs to a module that this gateway does not have',
+        explanation:
+          'By its name it is a tool of the module “{{module}}”, which is not installed on {{host}}. Only the people who run the gateway can install it.',
+      },
+      error: {
+        title: '“{{tool}}” belongs to {{moduleName}}, which did not start',
+        explanation:
+          'The module “{{module}}” is enabled, but failed to start on the gateway. Its log there says why.',
+      },
+    },
+  },
+  'tool.permission-missing': {
+    title: '“{{tool}}” needs the permission {{permission}}, which your account lacks',
+    explanation:
+      'The token works; the tool is kept from it. These roles hold the permission: {{roles}}. An administrator of {{tenant}} can give it.',
+    variants: {
+      module: {
+        explanation:
+          'The token works; the tool is kept from it. These roles hold every permission of a module: {{roles}}. An administrator of {{tenant}} can give this one alone.',
+      },
+      platform: {
+        explanation:
+          'The token works; the tool is kept from it. No role of a tenant holds this permission, only: {{roles}}. It is for the people who run the gateway.',
+      },
+      unsure: {
+        title: '“{{tool}}” is there, but not for your account',
+        explanation:
+          'The token works, and the tool is not listed for it. It lacks a permission, or the tool’s module is not enabled; the gateway does not tell this token which.',
+      },
+      several: {
+        title: '{{count}} tools are kept from your account because it lacks their permissions',
+        explanation:
+          'This is no fault by itself: ScaiGrid lists each account the tools that it may call. Below is which tool needs which permission, and which roles hold it.',
+      },
+    },
+  },
+  'tool.unknown': {
+    title: 'There is no tool named “{{tool}}”; you may mean “{{closest}}”',
+    explanation:
+      'It is neither among the tools of this token nor among all others that Ungrey can know of. A mistyped name gets the same answer as a tool that is kept from you: TOOL_NOT_FOUND.',
+    variants: {
+      'nothing-close': {
+        title: 'There is no tool named “{{tool}}”',
+        explanation:
+          'It is neither among the tools of this token nor in the gateway’s full list, and no name comes close to it.',
+      },
+      unseen: {
+        title: 'Ungrey knows of no tool named “{{tool}}”',
+        explanation:
+          'It is neither among the tools of this token nor among those that ScaiGrid documents. This token may not read the gateway’s full list, so it may be a tool that is kept from you.',
+      },
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { Evidence } from '../../findings/finding';
+import type { AccessSeen } from '../../tools/access';
+
+/** Where the knowledge of tools comes from, where it is not the gateway's own catalogue. */
+export function listSources({ catalogue: { tools } }: Pick<AccessSeen, 'catalogue'>): readonly Evidence[] {
+  if (tools.kind === 'ok') return [];
+  const said = tools.kind === 'failed' ? tools.code : (tools.code ?? `HTTP ${String(tools.status)}`);
+  const why =
+    tools.kind === 'refused' && tools.status === 403
+      ? `this token may not read it (${said}; that needs scaimcp:access)`
+      : `it could not be read (${said})`;
+  return [{ label: 'catalogue', value: `${why}; Ungrey goes by the tools that ScaiGrid documents` }];
+}
