@@ -51,3 +51,14 @@ test('stops when asked to, and says what was not looked at', async ({ privateHom
   await expect(window.getByText('You stopped the check, so some things were not looked at.')).toBeVisible();
   await expect(window.getByRole('heading', { level: 1 })).not.toHaveText(/works/i);
 });
+
+test('looks at everything again, also at what was mended outside', async ({ privateHome, launch, grid }) => {
+  await grid.setScenario('listener-down');
+  writeConfig(privateHome, withEntry(documentedEntry(grid.url, grid.tokens.user)));
+  const { window } = await launch();
+  await check(window);
+  await expect(firstCode(window)).toHaveText('net.refused');
+  await grid.bringUp();
+  await checkAgain(window);
+  await expect(outcome(window)).toHaveText(/^Fixed: /);
+});

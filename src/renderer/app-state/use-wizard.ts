@@ -36,9 +36,15 @@ export function useWizardState(): Wizard {
   useEffect(() => window.ungrey.on('run.event', (payload) => dispatch({ type: 'run-event', payload })), []);
 
   return useMemo(() => {
-    const start = (target: Target, symptom: Symptom, again: boolean) => {
-      dispatch({ type: 'check-asked', target, symptom, before: again ? reportOf(state) : null });
-      invoke('run.start', { ...target, symptom, after: again ? (state.run?.runId ?? null) : null }).then(
+    const before = reportOf(state);
+    const start = (
+      target: Target,
+      symptom: Symptom,
+      compareWith: typeof before,
+      after: string | null = null,
+    ) => {
+      dispatch({ type: 'check-asked', target, symptom, before: compareWith });
+      invoke('run.start', { ...target, symptom, after }).then(
         ({ runId }) => dispatch({ type: 'check-started', runId }),
         (error: unknown) => dispatch({ type: 'check-refused', message: sentenceOf(error) }),
       );
@@ -56,8 +62,9 @@ export function useWizardState(): Wizard {
     };
     return {
       state,
-      check: (target, symptom) => start(target, symptom, false),
-      checkAgain: () => start(state.target, state.symptom, true),
+      check: (target, symptom) => start(target, symptom, null),
+      // What was mended outside Ungrey may lie anywhere on the path, so all of it is looked at.
+      checkAgain: () => start(state.target, state.symptom, before),
       cancel,
       go: (step, target) => dispatch({ type: 'went', step, ...(target && { target }) }),
       back: () => {
@@ -67,10 +74,11 @@ export function useWizardState(): Wizard {
       },
       changeWritten: (change, entry) => {
         dispatch({ type: 'change-written', change: { ...change, undone: false } });
-        start({ ...state.target, configFile: change.file, entry }, state.symptom, true);
+        const target = { ...state.target, configFile: change.file, entry };
+        start(target, state.symptom, before, state.run?.runId ?? null);
       },
       changeUndone: () => {
-        if (state.step === 'result') start(state.target, state.symptom, false);
+        if (state.step === 'result') start(state.target, state.symptom, null);
         dispatch({ type: 'change-undone' });
       },
       leave,
