@@ -4,6 +4,8 @@ import type { BrowserWindow } from 'electron';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
+import { moduleHandlers } from './handlers/modules';
+import { remoteHandlers } from './handlers/remote';
 import { repairHandlers } from './handlers/repair';
 import { reportHandlers } from './handlers/reports';
 import { runHandlers } from './handlers/runs';
@@ -34,6 +36,8 @@ function begin(): void {
     {
       ...appHandlers(services),
       ...connectionHandlers(services),
+      ...moduleHandlers(services),
+      ...remoteHandlers(services),
       ...repairHandlers(services),
       ...reportHandlers(services),
       ...runHandlers(services),

@@ -3,7 +3,8 @@ export interface ModuleRequest {
   readonly method: 'POST';
   readonly path: string;
   readonly url: string;
-  /** JSON. */
+  readonly payload: { readonly scope: 'tenant'; readonly tenant_id?: string };
+  /** The payload as it is sent. */
   readonly body: string;
   /** The same as a command to run in a shell; it takes the token from the environment. */
   readonly curl: string;
@@ -29,12 +30,13 @@ export function moduleRequest(
   if (!harmlessOrigin.test(origin)) return null;
   const path = `/v1/modules/${module}/${action}`;
   const url = `${origin}${path}`;
-  const body = JSON.stringify({ scope: 'tenant', ...(tenantId === null ? {} : { tenant_id: tenantId }) });
+  const payload = { scope: 'tenant', ...(tenantId === null ? {} : { tenant_id: tenantId }) } as const;
+  const body = JSON.stringify(payload);
   const curl = [
     `curl -X POST "${url}"`,
     '-H "Authorization: Bearer $SCAIGRID_API_KEY"',
     '-H "Content-Type: application/json"',
     `-d '${body}'`,
   ].join(' ');
-  return { method: 'POST', path, url, body, curl };
+  return { method: 'POST', path, url, payload, body, curl };
 }

@@ -103,6 +103,21 @@ export const repairPreview = z.object({
  */
 const refusal = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
 
+const moduleChanged = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    /** The second look shows what the request was for. */
+    proven: z.boolean(),
+    /** One sentence. */
+    message: z.string(),
+    /** Tools that appeared; after an undo those that are gone. */
+    tools: z.array(z.string()),
+    runId,
+    report: reportSchema,
+  }),
+  refusal,
+]);
+
 export const invocations = {
   'app.info': {
     input: z.object({}),
@@ -167,6 +182,52 @@ export const invocations = {
       refusal.extend({ diff: z.array(diffRow).optional() }),
     ]),
   },
+  /** The requests that would refresh the unhealthy remote servers of a run; nothing is sent. */
+  'remote.plan': {
+    input: z.object({ runId }),
+    output: z.discriminatedUnion('ok', [
+      z.object({
+        ok: z.literal(true),
+        planId,
+        requests: z.array(
+          z.object({ server: z.string(), method: z.literal('POST'), url: z.string(), curl: z.string() }),
+        ),
+      }),
+      refusal,
+    ]),
+  },
+  /** Sends them and looks again; the second look is a run of its own. */
+  'remote.apply': {
+    input: z.object({ planId }),
+    output: z.discriminatedUnion('ok', [
+      z.object({
+        ok: z.literal(true),
+        healed: z.boolean(),
+        /** What became of each server, one sentence each. */
+        messages: z.array(z.string()),
+        runId,
+        report: reportSchema,
+      }),
+      refusal,
+    ]),
+  },
+  /** The request that would enable a module that a run found off (null: the first); nothing is sent. */
+  'module.plan': {
+    input: z.object({ runId, module: z.string().max(64).nullable() }),
+    output: z.discriminatedUnion('ok', [
+      z.object({
+        ok: z.literal(true),
+        planId,
+        module: z.string(),
+        request: z.object({ method: z.literal('POST'), url: z.string(), body: z.string(), curl: z.string() }),
+      }),
+      refusal,
+    ]),
+  },
+  /** Sends it and looks again; the second look is a run of its own. */
+  'module.apply': { input: z.object({ planId }), output: moduleChanged },
+  /** Disables the module again and looks again. */
+  'module.undo': { input: z.object({ planId }), output: moduleChanged },
   /** Is Claude Desktop running now? The repair screen asks until it is quit. */
   'client.running': { input: z.object({}), output: z.object({ running: z.boolean() }) },
   'token.set': {

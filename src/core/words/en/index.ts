@@ -2,7 +2,9 @@ import { changeWords, recommendationWords, styleWords } from './changes';
 import { checks } from './checks';
 import { evidence } from './evidence';
 import { findingWords } from './findings';
+import { moduleWords } from './modules';
 import { probeWords } from './probes';
+import { refreshWords } from './refresh';
 import { refusalWords } from './refusals';
 import { remedyWords } from './remedies';
 import { repairWords } from './repair';
@@ -15,8 +17,10 @@ export const english = {
   checks,
   evidence,
   findings: findingWords,
+  modules: moduleWords,
   probes: probeWords,
   recommendations: recommendationWords,
+  refresh: refreshWords,
   refusals: refusalWords,
   remedies: remedyWords,
   repair: repairWords,

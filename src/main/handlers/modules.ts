@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { applyModule, prepareModule, undoModule } from '../../workflows/enable-module';
+import type { ChangedModule, PreparedModule } from '../../workflows/enable-module';
+import type { Handlers } from '../ipc/register';
+import type { Services } from '../services';
+
+/** Plans refer to runs with their tokens, so only the newest few are kept. */
+const mostKept = 4;
+
+/** Enabling a module: shown as the request first, sent on command, looked at again after; and taken back. */
+export function moduleHandlers({
+  surroundings,
+  runs,
+}: Services): Pick<Handlers, 'module.plan' | 'module.apply' | 'module.undo'> {
+  const plans = new Map<string, PreparedModule>();
+  const carryOut = async (planId: string, change: typeof applyModule) => {
+    const prepared = plans.get(planId);
+    if (prepared === undefined) return gone;
+    const { runId, signal } = runs.open();
+    const changed = await change(prepared, surroundings, signal);
+    runs.finish(runId, changed.after);
+    return { ok: true, runId, ...shown(changed) } as const;
+  };
+  return {
+    'module.plan': ({ runId, module }) => {
+      const outcome = runs.outcomeOf(runId);
+      if (outcome === null) return gone;
+      const result = prepareModule(outcome, module);
+      if (!result.ok) return result;
+      const planId = randomUUID();
+      plans.set(planId, result.prepared);
+      for (const oldest of plans.keys()) {
+        if (plans.size <= mostKept) break;
+        plans.delete(oldest);
+      }
+      const { method, url, body, curl } = result.prepared.enable;
+      return { ok: true, planId, module: result.prepared.module, request: { method, url, body, curl } };
+    },
+    'module.apply': ({ planId }) => carryOut(planId, applyModule),
+    'module.undo': ({ planId }) => carryOut(planId, undoModule),
+  };
+}
+
+function shown({ proven, message, tools, after }: ChangedModule) {
+  return { proven, message, tools: [...tools], report: after.report };
+}
+
+const gone = {
+  ok: false,
+  code: 'changed-meanwhile',
+  message: 'Ungrey no longer holds what this was planned on. Check again, then try again.',
+} as const;

@@ -1,0 +1,184 @@
+import type { Finding } from '../core/diagnosis/diagnosis';
+import type { Observation } from '../core/diagnosis/observation';
+import { moduleRequest } from '../core/tools/enable-request';
+import type { ModuleRequest } from '../core/tools/enable-request';
+import { english } from '../core/words/en';
+import { fill } from '../core/words/fill';
+import { withRestClient } from '../probes/grid/with-rest-client';
+import { changeModule } from '../repair/grid/change-module';
+import { diagnose } from './diagnose';
+import type { DiagnoseOutcome } from './diagnose';
+import type { Surroundings } from './surroundings';
+
+export interface PreparedModule {
+  readonly module: string;
+  readonly enable: ModuleRequest;
+  /** Takes it back: the module is then `disabled`, whatever else it was before. */
+  readonly disable: ModuleRequest;
+  /** The run that found the module; its target and token are used. */
+  readonly outcome: DiagnoseOutcome;
+}
+
+interface ModuleRefusal {
+  readonly ok: false;
+  readonly code: 'nothing-to-enable' | 'not-understood';
+  readonly message: string;
+}
+
+export interface ChangedModule {
+  /** The gateway took the request, and a second look over MCP shows what it was for. */
+  readonly proven: boolean;
+  readonly message: string;
+  /** Tools that appeared, or after an undo those that are gone. */
+  readonly tools: readonly string[];
+  readonly requestId: string | null;
+  readonly after: DiagnoseOutcome;
+}
+
+/** Plans to enable a module for which a run offered it (`module` null: the first); sends nothing. */
+export function prepareModule(
+  outcome: DiagnoseOutcome,
+  module: string | null,
+): { readonly ok: true; readonly prepared: PreparedModule } | ModuleRefusal {
+  const { observations, findings } = outcome.diagnosis;
+  const offered = findings.filter(offersModule).map(({ params }) => String(params?.['module']));
+  const wanted = module === null ? offered[0] : offered.find((each) => each === module);
+  const target = valueOf(observations.target);
+  if (wanted === undefined || target === null) return refusal('nothing-to-enable');
+  const me = valueOf(observations.identity)?.me;
+  const place = {
+    endpoint: target.endpoint ?? '',
+    module: wanted,
+    tenantId: me?.kind === 'ok' ? (me.value.tenant?.id ?? null) : null,
+  };
+  const enable = moduleRequest('enable', place);
+  const disable = moduleRequest('disable', place);
+  if (enable === null || disable === null) return refusal('not-understood');
+  return { ok: true, prepared: { module: wanted, enable, disable, outcome } };
+}
+
+/** Enables the module, then looks over MCP whether its tools appeared. */
+export async function applyModule(
+  prepared: PreparedModule,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<ChangedModule> {
+  return change(prepared, 'enable', surroundings, signal);
+}
+
+/** Disables the module again, then looks over MCP whether its tools are gone. */
+export async function undoModule(
+  prepared: PreparedModule,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<ChangedModule> {
+  return change(prepared, 'disable', surroundings, signal);
+}
+
+async function change(
+  prepared: PreparedModule,
+  action: 'enable' | 'disable',
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<ChangedModule> {
+  const { outcome, module } = prepared;
+  const before = await toolsNow(outcome, surroundings, signal, action);
+  const sent = await send(prepared[action], outcome, surroundings, signal);
+  const after = await lookAgain(outcome, surroundings, signal);
+  const listed = toolsOf(after);
+  if (sent.kind !== 'sent') {
+    const message =
+      sent.kind === 'refused'
+        ? fill(english.modules.refused, { message: sent.message })
+        : fill(english.modules.failed, { code: sent.code });
+    const requestId = sent.kind === 'refused' ? sent.requestId : null;
+    return { proven: false, message, tools: [], requestId, after };
+  }
+  if (listed === null)
+    return { proven: false, message: english.modules.unseen, tools: [], requestId: null, after };
+  const tools =
+    action === 'enable'
+      ? listed.filter((name) => !before.includes(name))
+      : before.filter((name) => !listed.includes(name));
+  const words =
+    action === 'enable'
+      ? ([english.modules.enabled, english.modules['no-new-tools']] as const)
+      : ([english.modules.disabled, english.modules['still-there']] as const);
+  const proven = tools.length > 0;
+  const message = fill(words[proven ? 0 : 1], { module, tools: tools.join(', ') });
+  return { proven, message, tools, requestId: null, after };
+}
+
+/** Before a module is enabled the run that asked for it has seen the tools; before it is disabled they are looked at anew. */
+async function toolsNow(
+  outcome: DiagnoseOutcome,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+  action: 'enable' | 'disable',
+): Promise<readonly string[]> {
+  const now = action === 'enable' ? outcome : await lookAgain(outcome, surroundings, signal);
+  return toolsOf(now) ?? [];
+}
+
+function send(
+  request: ModuleRequest,
+  { diagnosis: { observations }, vault }: DiagnoseOutcome,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): ReturnType<typeof changeModule> {
+  const target = valueOf(observations.target);
+  const mcp = valueOf(observations.mcp);
+  const seen = { ...(target === null ? {} : { target }), ...(mcp === null ? {} : { mcp }) };
+  const { network, browser } = surroundings;
+  return withRestClient({ ...surroundings, ...network, browser }, { seen, signal, vault }, (rest) =>
+    changeModule(rest, request),
+  );
+}
+
+/** The same question, with a fresh look at what a module changes. */
+function lookAgain(
+  outcome: DiagnoseOutcome,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<DiagnoseOutcome> {
+  const { givenToken: _kept, ...request } = valueOf(outcome.diagnosis.observations.request) ?? nothingAsked;
+  return diagnose({
+    request,
+    token: null,
+    surroundings,
+    signal,
+    onEvent: () => undefined,
+    earlier: { outcome, lookAgain: ['mcp', 'modules', 'catalogue'] },
+  });
+}
+
+const nothingAsked = {
+  symptom: 'module-not-enabled',
+  configFiles: [],
+  entry: null,
+  url: null,
+  connection: null,
+  givenToken: null,
+  logsFolder: null,
+  tool: null,
+  toolArguments: null,
+  offline: false,
+  timeoutMs: null,
+} as const;
+
+function toolsOf({ diagnosis }: DiagnoseOutcome): readonly string[] | null {
+  const mcp = valueOf(diagnosis.observations.mcp);
+  return mcp?.toolsList.kind === 'ok' ? mcp.toolsList.value.tools.map(({ name }) => name) : null;
+}
+
+function offersModule({ remedies }: Finding): boolean {
+  return remedies?.includes('enable-module') === true;
+}
+
+function refusal(code: ModuleRefusal['code']): ModuleRefusal {
+  return { ok: false, code, message: english.modules[code] };
+}
+
+function valueOf<T>(observation: Observation<T> | undefined): T | null {
+  return observation?.state === 'seen' ? observation.value : null;
+}
