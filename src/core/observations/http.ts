@@ -3,9 +3,10 @@ export interface HttpAttempt {
   readonly stack: 'node' | 'browser';
   /**
    * `endpoint`: the corrected URL; `written`: the URL as in the entry; `https`: https instead of a written http; `anonymous`: no token;
-   * `proxied`: the endpoint through the proxy that is set; `plain`: plain http at the endpoint's host, no token, when https fails.
+   * `proxied`: the endpoint through the proxy that is set; `plain`: plain http at the endpoint's host, no token, when https fails;
+   * `discovery`: whose tokens the deployment takes, by its public page; no token, asked for a JWT.
    */
-  readonly purpose: 'endpoint' | 'written' | 'https' | 'anonymous' | 'proxied' | 'plain';
+  readonly purpose: 'endpoint' | 'written' | 'https' | 'anonymous' | 'proxied' | 'plain' | 'discovery';
   readonly method: 'POST' | 'GET';
   /** Masked. */
   readonly url: string;

@@ -1,3 +1,4 @@
+import { discoveryPath } from '../../core/network/deployment';
 import { environmentProxy } from '../../core/network/environment-proxy';
 import { failureKind } from '../../core/network/failure-kind';
 import { isLoopbackHost } from '../../core/network/loopback';
@@ -8,7 +9,7 @@ import type { HttpAttempt, HttpSeen } from '../../core/observations/http';
 import type { ProxySeen } from '../../core/observations/network';
 import { attempt } from './attempt';
 import type { AttemptPlan } from './attempt';
-import { initializeBody, initializeHeaders } from './initialize-request';
+import { initializeBody, initializeHeaders, pageHeaders } from './initialize-request';
 import { endpointOf } from './endpoint';
 import { createConnections, createProxiedConnections } from './connections';
 import { createNodeStack } from './node-stack';
@@ -20,7 +21,7 @@ const firstMs = 5_000;
 const secondMs = 2_000;
 
 /**
- * Sends `initialize` by hand, so that status, headers and body can be seen: the MCP SDK hides them. At most six requests,
+ * Sends `initialize` by hand, so that status, headers and body can be seen: the MCP SDK hides them. At most seven requests,
  * each answering another question (see HttpAttempt.purpose).
  */
 export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
@@ -58,6 +59,13 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
                 signal: first,
               }),
           written === null ? [] : one(ask, { stack: node, purpose: 'written', signal: first, ...written }),
+          context.seen.target?.token?.kind === 'jwt'
+            ? one(ask, {
+                stack: node,
+                signal: timeLimit(context.signal, secondMs),
+                ...discovery(endpoint, surroundings),
+              })
+            : [],
         ]);
         const attempts = early.flat();
         const second = timeLimit(context.signal, secondMs);
@@ -71,6 +79,16 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
       }
     },
   };
+}
+
+/** Whether a JWT fits can be told from what the deployment says about itself. */
+function discovery(
+  endpoint: URL,
+  { ungreyVersion }: NetworkSurroundings,
+): Omit<Question, 'stack' | 'signal'> {
+  const url = new URL(discoveryPath, endpoint);
+  const headers = pageHeaders(ungreyVersion, 'application/json');
+  return { purpose: 'discovery', url, method: 'GET', body: null, headers, authorization: null };
 }
 
 type Question = Pick<AttemptPlan, 'stack' | 'purpose' | 'url' | 'signal'> & Partial<AttemptPlan>;
@@ -127,7 +145,7 @@ function writtenRequest(
 function questionsLeft(
   attempts: readonly HttpAttempt[],
   endpoint: URL,
-  { plainHttpPort }: NetworkSurroundings,
+  { plainHttpPort, ungreyVersion }: NetworkSurroundings,
 ): readonly (Pick<AttemptPlan, 'purpose' | 'url'> & Partial<AttemptPlan>)[] {
   const last = attempts.findLast(({ stack, purpose }) => stack === 'node' && purpose === 'endpoint');
   const outcome = last?.outcome;
@@ -147,7 +165,8 @@ function questionsLeft(
   )
     return [];
   const plain = new URL(`http://${endpoint.hostname}:${String(plainHttpPort ?? 80)}/`);
-  return [{ purpose: 'plain', url: plain, method: 'GET', body: null }];
+  const headers = pageHeaders(ungreyVersion, 'text/html');
+  return [{ purpose: 'plain', url: plain, method: 'GET', body: null, headers }];
 }
 
 function overHttps(endpoint: URL): Pick<AttemptPlan, 'purpose' | 'url'> {

@@ -9,6 +9,11 @@ export function initializeHeaders(ungreyVersion: string): Readonly<Record<string
   };
 }
 
+/** Headers of a request for a page or a document. */
+export function pageHeaders(ungreyVersion: string, accept: string): Readonly<Record<string, string>> {
+  return { accept, 'user-agent': userAgent(ungreyVersion) };
+}
+
 export function initializeBody(ungreyVersion: string): string {
   return JSON.stringify({
     jsonrpc: '2.0',

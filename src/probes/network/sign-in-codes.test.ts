@@ -164,12 +164,15 @@ describe('clocks', () => {
     expect(await codes(withClock(mcpGateway(), -3600), { token })).toEqual(['auth.clock-skew/explains']);
   });
 
-  it('auth.token-expired: by the gateway’s clock, when ours is slow', async () => {
+  it('auth.clock-skew: the cause when our clock alone still holds the token for valid', async () => {
     const token = jwt({ exp: now + 600 });
-    expect(await codes(withClock(invalid, 3600), { token })).toEqual([
-      'auth.token-expired',
-      'auth.clock-skew',
-    ]);
+    expect(await codes(withClock(invalid, 3600), { token })).toEqual(['auth.clock-skew/hides']);
+    expect(await codes(withClock(mcpGateway(), 3600), { token })).toEqual(['auth.clock-skew']);
+  });
+
+  it('auth.token-expired: by the gateway’s clock, when ours is a little slow', async () => {
+    const token = jwt({ exp: now + 20 });
+    expect(await codes(withClock(invalid, 45), { token })).toEqual(['auth.token-expired']);
   });
 });
 

@@ -1,33 +1,35 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import { connectionSymptoms, endpointAnswer } from '../net/connection';
+import { accepts } from './refusal';
 import type { TokenFacts } from '../../token/token-facts';
 import { timeVerdict } from '../../token/time-verdict';
 
 const tolerableSeconds = 60;
 
-/** Compares the two clocks. It matters when it is far off, and most when it alone makes a token look out of date. */
+/** Compares the two clocks. It matters when it is far off, and most when the token is valid by one of them alone. */
 export const authClock = defineCheck({
   id: 'auth-clock',
   station: 'sign-in',
   symptoms: connectionSymptoms,
-  needs: ['target', 'machine', 'http'],
-  judge: ({ target: { token }, machine, http }): Verdict => {
+  needs: ['target', 'machine', 'http', 'mcp'],
+  judge: ({ target: { token }, machine, http, mcp }): Verdict => {
     const skew = endpointAnswer(http)?.clockSkewSeconds ?? null;
     if (skew === null) return { status: 'skipped', because: null, reason: 'not-applicable' };
     if (Math.abs(skew) <= tolerableSeconds) return { status: 'passed' };
 
     const now = Date.parse(machine.now);
     const gatewayNow = now - skew * 1000;
-    const explains = token !== null && isOutOfDate(token, now) && !isOutOfDate(token, gatewayNow);
-    const severity = explains ? 'error' : 'warning';
+    const variant = token === null ? null : disagreement(token, now, gatewayNow, accepts(mcp));
+    const severity = variant === null ? 'warning' : 'error';
     return {
-      status: explains ? 'failed' : 'warning',
+      status: variant === null ? 'warning' : 'failed',
       findings: [
         {
           code: 'auth.clock-skew',
           severity,
-          ...(explains ? { variant: 'explains' } : {}),
+          ...(variant === null ? {} : { variant }),
+          ...(variant === 'hides' ? { remedies: ['set-clock', 'new-token'] } : {}),
           params: { amount: amountInWords(Math.abs(skew)), direction: skew > 0 ? 'fast' : 'slow' },
           evidence: [
             { label: 'clock', value: new Date(now).toISOString() },
@@ -38,6 +40,19 @@ export const authClock = defineCheck({
     };
   },
 });
+
+/** `explains`: out of date by our clock alone; `hides`: by the gateway's alone, which has refused it. */
+function disagreement(
+  token: TokenFacts,
+  now: number,
+  gatewayNow: number,
+  accepted: boolean,
+): 'explains' | 'hides' | null {
+  const here = isOutOfDate(token, now);
+  if (here === isOutOfDate(token, gatewayNow)) return null;
+  if (here) return 'explains';
+  return accepted ? null : 'hides';
+}
 
 function isOutOfDate(token: TokenFacts, atMs: number): boolean {
   const { kind } = timeVerdict(token, new Date(atMs).toISOString());

@@ -2,6 +2,9 @@ import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import { connectionSymptoms, placeOf, withRequestId } from '../net/connection';
 import { misfitOf } from './deployment-fit';
+import { readDeployment } from '../../network/deployment';
+import type { Deployment } from '../../network/deployment';
+import type { HttpSeen } from '../../observations/http';
 import { accepts, refusalOf } from './refusal';
 import { refusalEvidence, tokenEvidence } from './token-evidence';
 
@@ -18,7 +21,7 @@ export const authDeployment = defineCheck({
       return { status: 'skipped', because: null, reason: 'not-applicable' };
     }
     // Some deployments sign people in at the managed issuer: the gateway's word counts.
-    const misfit = accepts(mcp) ? null : misfitOf(token, endpoint);
+    const misfit = accepts(mcp) ? null : misfitOf(token, endpoint, deploymentOf(http));
     if (misfit === null) return { status: 'passed' };
 
     const refusal = refusalOf(http, mcp);
@@ -45,3 +48,8 @@ export const authDeployment = defineCheck({
     };
   },
 });
+
+function deploymentOf({ attempts }: HttpSeen): Deployment | null {
+  const outcome = attempts.find(({ purpose }) => purpose === 'discovery')?.outcome;
+  return outcome?.kind === 'answered' && outcome.status === 200 ? readDeployment(outcome.bodyStart) : null;
+}

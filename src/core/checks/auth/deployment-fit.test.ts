@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TokenFacts } from '../../token/token-facts';
+import { readDeployment } from '../../network/deployment';
 import { misfitOf } from './deployment-fit';
 
 const token = (issuer: string | null, audience: readonly string[] = []) =>
@@ -22,6 +23,22 @@ describe('misfitOf', () => {
     ['several audiences, one unknown', token(null, ['https://other.example/', 'client-17']), own, null],
     ['a practice issuer on this computer', token('http://127.0.0.1:9/'), managed, null],
   ])('%s', (_what, facts, endpoint, by) => {
-    expect(misfitOf(facts, endpoint)?.by ?? null).toBe(by);
+    expect(misfitOf(facts, endpoint, null)?.by ?? null).toBe(by);
+  });
+
+  it.each([
+    ['its issuer', token('https://id.corp.example/tenants/7'), null],
+    ['another issuer', token('https://id.other.example/tenants/7'), 'issuer'],
+    ['its audience', token(null, ['grid', 'more']), null],
+    ['another audience', token(null, ['scaiflow']), 'audience'],
+  ])('where the deployment says what it takes: %s', (_what, facts, by) => {
+    const body = '{"data":{"issuer":"https://id.corp.example","audience":"grid"}}';
+    expect(misfitOf(facts, own, readDeployment(body))?.by ?? null).toBe(by);
+  });
+
+  it('reads only pages that say something', () => {
+    for (const body of ['', '<html>', 'null', '{}', '{"detail":"Not Found"}', '{"issuer":5}']) {
+      expect(readDeployment(body)).toBeNull();
+    }
   });
 });
