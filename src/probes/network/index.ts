@@ -8,7 +8,7 @@ import { tcpProbe } from './tcp';
 import { tlsProbe } from './tls';
 
 export type { BrowserNetwork, NetworkSurroundings } from './surroundings';
-export type { HttpStack, HttpStackAnswer, HttpStackRequest } from './http-stack';
+export type { HttpStackAnswer, HttpStackRequest } from './http-stack';
 
 /** The probes that look at the endpoint, layer by layer. */
 export function networkProbes(
