@@ -1,0 +1,143 @@
+import { defineCheck } from '../../diagnosis/check';
+import type { Verdict } from '../../diagnosis/check';
+import type { FindingDraft } from '../../findings/finding';
+import { isActionOf, recordingOf } from '../../audit/service-action';
+import type { AuditRowSeen, AuditSeen } from '../../observations/audit';
+import type { McpSeen } from '../../observations/mcp';
+import { layers, withRequestId } from '../net/connection';
+import { refusedRows, rowEvidence } from './audit-evidence';
+
+/** Where in the audit log the calls of a tool are, or why they are not there. */
+export const auditRows = defineCheck({
+  id: 'audit-rows',
+  station: 'tools',
+  symptoms: ['audit-missing'],
+  needs: ['request', 'mcp', 'audit'],
+  after: [...layers, 'auth-accepted', 'tools-modules'],
+  judge: ({ request, mcp, audit }): Verdict => {
+    const verdict = request.tool === null ? judgeAccount(audit) : judgeTool(request.tool, mcp, audit);
+    return request.symptom === 'audit-missing' ? verdict : asInformation(verdict);
+  },
+});
+
+function judgeTool(tool: string, mcp: McpSeen, audit: AuditSeen): Verdict {
+  const recording = recordingOf(tool);
+  const rows = rowsOf(audit);
+  const own = recording.kind === 'recorded' ? rows.filter((row) => isRowOf(row, recording.action)) : [];
+  if (recording.kind === 'recorded' && own.length > 0) {
+    return passed({
+      code: 'audit.found',
+      params: { action: own[0]?.action ?? recording.action, ...actorOf(audit) },
+      evidence: rowEvidence(own),
+    });
+  }
+  if (isListed(tool, mcp) === false) {
+    return {
+      status: 'failed',
+      findings: [
+        { code: 'audit.never-arrived', params: { tool }, evidence: [{ label: 'tool', value: tool }] },
+      ],
+    };
+  }
+  if (recording.kind === 'read') {
+    return passed({ code: 'audit.not-recorded', params: { tool }, evidence: rowEvidence(rows) });
+  }
+  return judgeAbsence(audit, {
+    code: 'audit.no-rows',
+    ...(recording.kind === 'unknown' ? { variant: 'unnamed' } : {}),
+    params: {
+      tool,
+      ...(recording.kind === 'recorded' ? { action: recording.action } : {}),
+      ...actorOf(audit),
+    },
+    evidence: [
+      ...(recording.kind === 'recorded' ? [{ label: 'action', value: recording.action } as const] : []),
+      ...rowEvidence(rows),
+    ],
+  });
+}
+
+/** No tool was asked about: is anything of this account in the log? */
+function judgeAccount(audit: AuditSeen): Verdict {
+  const rows = rowsOf(audit);
+  if (rows.length > 0) {
+    return passed({
+      code: 'audit.found',
+      variant: 'recent',
+      params: actorOf(audit),
+      evidence: rowEvidence(rows),
+    });
+  }
+  return judgeAbsence(audit, {
+    code: 'audit.no-rows',
+    variant: 'any',
+    params: actorOf(audit),
+    evidence: [{ label: 'account', value: audit.actorId ?? '' }],
+  });
+}
+
+/** No row was found; that there is none can be said only when the log was read, for a known account. */
+function judgeAbsence(audit: AuditSeen, absence: FindingDraft): Verdict {
+  const answers = [audit.ofAction, audit.recent].filter((answer) => answer !== null);
+  const refusal = answers.find((answer) => answer.kind === 'refused');
+  if (refusal !== undefined && refusal.status === 403) {
+    return {
+      status: 'warning',
+      findings: [
+        {
+          code: 'audit.no-permission',
+          params: actorOf(audit),
+          evidence: refusedRows(refusal),
+          ...withRequestId(refusal.requestId),
+        },
+      ],
+    };
+  }
+  if (refusal !== undefined) {
+    return {
+      status: 'unknown',
+      detail: `The audit log could not be read: ${refusal.status} ${refusal.message}`,
+    };
+  }
+  const failure = answers.find((answer) => answer.kind === 'failed');
+  if (failure !== undefined) {
+    return { status: 'unknown', detail: `The audit log could not be read: ${failure.code}` };
+  }
+  if (audit.actorId === null) {
+    return { status: 'unknown', detail: 'The gateway does not say which account the token belongs to.' };
+  }
+  return { status: 'warning', findings: [absence] };
+}
+
+/** In a run about something else, the audit log is no problem, whatever it holds. */
+function asInformation(verdict: Verdict): Verdict {
+  if (verdict.status !== 'failed' && verdict.status !== 'warning') return verdict;
+  return { status: 'passed', findings: verdict.findings.map((draft) => ({ ...draft, severity: 'info' })) };
+}
+
+function passed(draft: FindingDraft): Verdict {
+  return { status: 'passed', findings: [draft] };
+}
+
+/** The rows of this account; a gateway that ignores the filter sends those of others too. */
+function rowsOf({ actorId, ofAction, recent }: AuditSeen): readonly AuditRowSeen[] {
+  return [ofAction, recent].flatMap((answer) =>
+    answer?.kind === 'ok' ? answer.value.filter((row) => actorId !== null && row.actorId === actorId) : [],
+  );
+}
+
+function isRowOf({ action }: AuditRowSeen, wanted: string): boolean {
+  return action !== null && isActionOf(action, wanted);
+}
+
+function actorOf({ actorId }: AuditSeen): { readonly actor: string } {
+  return { actor: actorId ?? 'in question' };
+}
+
+/** Null: the session's list was cut, so an absent name says nothing. */
+function isListed(tool: string, { toolsList }: McpSeen): boolean | null {
+  if (toolsList.kind !== 'ok') return null;
+  const { tools, count } = toolsList.value;
+  if (tools.some(({ name }) => name === tool)) return true;
+  return count > tools.length ? null : false;
+}

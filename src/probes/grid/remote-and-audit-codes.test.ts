@@ -1,0 +1,171 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { scenarios, startPracticeGrid } from '../../../practice-grid';
+import type { PracticeGrid, Variants } from '../../../practice-grid';
+import { auditChecks } from '../../core/checks/audit';
+import { remoteChecks } from '../../core/checks/remote';
+import type { Diagnosis } from '../../core/diagnosis/diagnosis';
+import type { SymptomId } from '../../core/symptoms/symptoms';
+import { codesOf } from '../network/testing/run';
+import { diagnoseOnGrid } from './testing/diagnose-on-grid';
+import type { GridRun } from './testing/diagnose-on-grid';
+
+let grid: PracticeGrid;
+beforeAll(async () => {
+  grid = await startPracticeGrid({ variants: { rateLimits: 'off' } });
+});
+afterEach(() => grid.reset());
+afterAll(() => grid.close());
+
+const remote = scenarios.filter(
+  ({ id, symptom }) => id.startsWith('remote-') && symptom?.startsWith('remote-'),
+);
+const audit = scenarios.filter(({ id }) => id.startsWith('audit-'));
+
+async function run(id: string, change: Partial<GridRun> = {}): Promise<Diagnosis> {
+  const { url, token, symptom, tool } = await grid.setScenario(id, { ms: 300 });
+  return diagnoseOnGrid({
+    endpoint: url,
+    token: token === null ? null : grid.tokens[token],
+    symptom: (symptom ?? 'everything') as SymptomId,
+    tool: tool ?? null,
+    toolArguments: '{"city": "Delft"}',
+    checks: [...remoteChecks, ...auditChecks],
+    ...change,
+  });
+}
+
+const plain = (
+  diagnosis: Diagnosis,
+  severities = ['error', 'warning', 'info'],
+): readonly (string | undefined)[] =>
+  codesOf({
+    ...diagnosis,
+    findings: diagnosis.findings.filter(({ severity }) => severities.includes(severity)),
+  }).map((code) => code.split('/')[0]);
+
+const tolerated: readonly Partial<Variants>[] = [
+  {},
+  { signIn: 'in-band' },
+  { envelope: 'without-status' },
+  { toolErrors: 'plain-text' },
+  { toolErrors: 'json-unflagged', deniedTool: 'tool-not-found' },
+  { mcpPath: 'redirect-slash' },
+  { fields: 'camel' },
+  { registrationPath: 'registrations' },
+  { registrationPath: 'remote-servers' },
+];
+
+describe.each(tolerated)('the cause, on a grid with %j', (variants) => {
+  const codes = async (id: string, change: Partial<GridRun> = {}) => {
+    grid.setVariants({ rateLimits: 'off', ...variants });
+    // What a grid that redirects is warned of in every run.
+    return plain(await run(id, change)).filter((code) => code !== 'net.redirect');
+  };
+
+  it.each(remote.map(({ id, expectedCode }) => [id, expectedCode] as const))(
+    'remote: %s',
+    async (id, expectedCode) => {
+      expect(await codes(id)).toEqual([expectedCode]);
+    },
+  );
+
+  it.each(audit.map(({ id, expectedCode }) => [id, expectedCode] as const))(
+    'audit: %s',
+    async (id, expectedCode) => {
+      expect(await codes(id)).toEqual([expectedCode]);
+    },
+  );
+});
+
+describe('in a run of everything', () => {
+  it.each(remote.map(({ id, expectedCode }) => [id, expectedCode] as const))(
+    '%s is the one problem',
+    async (id, expectedCode) => {
+      const diagnosis = await run(id, { symptom: 'everything' });
+      expect(plain(diagnosis, ['error', 'warning'])).toEqual([expectedCode]);
+      expect(plain(diagnosis)[0]).toBe(expectedCode);
+    },
+  );
+
+  it.each(audit.map(({ id, expectedCode }) => [id, expectedCode] as const))(
+    '%s is no problem of the connection',
+    async (id, expectedCode) => {
+      const diagnosis = await run(id, { symptom: 'everything' });
+      // A refused tool is the cause, and the log that does not show it a consequence.
+      const cause = id === 'audit-never-arrived' ? ['tool.permission-missing'] : [];
+      expect(plain(diagnosis)).toEqual([...cause, expectedCode]);
+      expect(plain(diagnosis, ['error', 'warning'])).toEqual(cause);
+    },
+  );
+});
+
+describe('what is asked', () => {
+  it('without a tool, every registered server is judged', async () => {
+    const tool = null;
+    expect(plain(await run('remote-unhealthy', { tool }))).toEqual(['remote.unhealthy', 'remote.unhealthy']);
+    expect(plain(await run('remote-none-registered', { tool }))).toEqual(['remote.none-registered']);
+    expect(plain(await run('remote-no-permission', { tool }))).toEqual(['remote.permission-missing']);
+    expect(plain(await run('healthy', { tool, symptom: 'remote-tools-missing' }))).toEqual(['remote.listed']);
+  });
+
+  it('where nobody asks about remote tools, only a server in trouble is worth a warning', async () => {
+    const unasked = { tool: null, symptom: 'everything' } as const;
+    const severe = async (id: string) => plain(await run(id, unasked), ['error', 'warning']);
+    expect(await severe('healthy')).toEqual([]);
+    expect(await severe('remote-none-registered')).toEqual([]);
+    expect(await severe('remote-no-permission')).toEqual([]);
+    expect(await severe('remote-module-off')).toEqual([]);
+    expect(await severe('remote-registry-disabled')).toEqual([]);
+    expect(await severe('remote-unhealthy')).toEqual(['remote.unhealthy', 'remote.unhealthy']);
+  });
+
+  it('suggests the real name of a mistyped one', async () => {
+    const [finding] = (await run('remote-slug')).findings;
+    const closest = String(finding?.params?.['closest']);
+    expect(closest).toMatch(/^remote\.tenant\.weather-station-[0-9a-f]{6}\.get_forecast$/);
+    const symptom = 'remote-tools-missing';
+    expect(plain(await run('healthy', { tool: closest, symptom }))).toEqual([]);
+  });
+
+  it('shows the last failure, and offers a refresh to those who may', async () => {
+    const [asUser] = (await run('remote-unhealthy')).findings;
+    expect(asUser?.remedies).toEqual(['refresh-remote-by-admin', 'mend-remote-server']);
+    expect(asUser?.evidence.map(({ value }) => value)).toContain('TimeoutError, 3 in a row');
+    const [asAdmin] = (await run('remote-unhealthy', { token: grid.tokens.admin })).findings;
+    expect(asAdmin?.remedies).toEqual(['refresh-remote', 'mend-remote-server']);
+  });
+
+  it('passes an upstream error on as it was sent', async () => {
+    const [finding] = (await run('remote-upstream-error')).findings;
+    expect(finding?.evidence.map(({ value }) => value)).toContain(
+      'StationOfflineError: Station 4711 is offline',
+    );
+  });
+
+  it('shows rows of this account alone', async () => {
+    const { findings } = await run('audit-found', { tool: null });
+    expect(findings).toMatchObject([{ code: 'audit.found', variant: 'recent' }]);
+    expect(JSON.stringify(findings)).not.toContain('@acme.test');
+    expect(plain(await run('audit-found', { tool: 'models_list' }))).toEqual(['audit.not-recorded']);
+    expect(plain(await run('audit-found', { tool: 'webhooks_create' }))).toEqual(['audit.no-rows']);
+  });
+
+  it('does not call what may change something, and says so', async () => {
+    const diagnosis = await run('remote-upstream-error', { toolArguments: null });
+    expect(plain(diagnosis)).toEqual([]);
+    expect(diagnosis.results.find(({ id }) => id === 'remote-call')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringContaining('--args') as string,
+    });
+    expect(grid.executions).toEqual([]);
+  });
+
+  it('asks the registry at most twice and the log at most twice', async () => {
+    grid.setVariants({ registrationPath: 'registrations' });
+    await run('audit-found', { symptom: 'everything', tool: 'webhooks_create' });
+    const asked = grid.requests.map(({ path }) => path);
+    expect(asked.filter((path) => path.includes('/scailink/'))).toHaveLength(2);
+    expect(asked.filter((path) => path.startsWith('/v1/audit-log'))).toHaveLength(2);
+    expect(asked.length).toBeLessThan(25);
+  });
+});

@@ -1,0 +1,155 @@
+import type { Finding } from '../core/diagnosis/diagnosis';
+import type { Observation } from '../core/diagnosis/observation';
+import type { RegistryCollection } from '../core/observations/remote-servers';
+import { refreshRequest } from '../core/remote/refresh-request';
+import type { RefreshRequest } from '../core/remote/refresh-request';
+import { refreshPath } from '../core/remote/registry';
+import { english } from '../core/words/en';
+import { fill } from '../core/words/fill';
+import { withRestClient } from '../probes/grid/with-rest-client';
+import { refreshRemote } from '../repair/grid/refresh-remote';
+import type { RefreshResult } from '../repair/grid/refresh-remote';
+import { diagnose } from './diagnose';
+import type { DiagnoseOutcome } from './diagnose';
+import type { Surroundings } from './surroundings';
+
+/** One server to refresh: what is sent, and what for. */
+export interface PlannedRefresh extends RefreshRequest {
+  readonly server: string;
+  readonly collection: RegistryCollection;
+  readonly id: string;
+}
+
+export interface PreparedRefresh {
+  readonly refreshes: readonly PlannedRefresh[];
+  /** The run that found the servers; its target and token are used. */
+  readonly outcome: DiagnoseOutcome;
+}
+
+interface RefreshRefusal {
+  readonly ok: false;
+  readonly code: 'nothing-to-refresh' | 'not-understood';
+  readonly message: string;
+}
+
+export interface AppliedRefresh {
+  /** What became of each, in words. */
+  readonly results: readonly {
+    readonly server: string;
+    readonly result: RefreshResult;
+    readonly message: string;
+  }[];
+  /** A second look found none of the refreshed servers unhealthy. */
+  readonly healed: boolean;
+  readonly after: DiagnoseOutcome;
+}
+
+/** Plans the refresh of every server for which a run offered it; sends nothing. */
+export function prepareRefresh(
+  outcome: DiagnoseOutcome,
+): { readonly ok: true; readonly prepared: PreparedRefresh } | RefreshRefusal {
+  const { observations, findings } = outcome.diagnosis;
+  const servers = valueOf(observations['remote-servers']);
+  const target = valueOf(observations.target);
+  if (servers?.list.kind !== 'ok' || servers.collection === null || target?.endpoint == null)
+    return refusal('nothing-to-refresh');
+  const { collection, list } = servers;
+  const { endpoint } = target;
+  const offered = findings.filter(offersRefresh);
+  const wanted = list.value.filter(({ id }) =>
+    offered.some(({ params }) => params?.['path'] === refreshPath(collection, id)),
+  );
+  if (wanted.length === 0) return refusal('nothing-to-refresh');
+  const refreshes: PlannedRefresh[] = [];
+  for (const { id, name, slug } of wanted) {
+    const request = refreshRequest(endpoint, collection, id);
+    if (request === null) return refusal('not-understood');
+    refreshes.push({ ...request, server: name ?? slug ?? id, collection, id });
+  }
+  return { ok: true, prepared: { refreshes, outcome } };
+}
+
+/** Sends what was planned, one after the other, then looks again at the registry and at the tools that MCP lists. */
+export async function applyRefresh(
+  { refreshes, outcome }: PreparedRefresh,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<AppliedRefresh> {
+  const { observations } = outcome.diagnosis;
+  const target = valueOf(observations.target);
+  const mcp = valueOf(observations.mcp);
+  const seen = { ...(target === null ? {} : { target }), ...(mcp === null ? {} : { mcp }) };
+  const { network, browser } = surroundings;
+  const results = await withRestClient(
+    { ...surroundings, ...network, browser },
+    { seen, signal, vault: outcome.vault },
+    async (rest) => {
+      const done: AppliedRefresh['results'][number][] = [];
+      for (const { server, collection, id } of refreshes) {
+        const result = await refreshRemote(rest, collection, id);
+        done.push({ server, result, message: inWords(server, result) });
+      }
+      return done;
+    },
+  );
+  const after = await lookAgain(outcome, surroundings, signal);
+  const paths = new Set(refreshes.map(({ path }) => path));
+  const healed = !after.diagnosis.findings.some(
+    ({ code, params }) => code === 'remote.unhealthy' && paths.has(String(params?.['path'])),
+  );
+  return { results, healed: healed && results.every(({ result }) => result.kind === 'healed'), after };
+}
+
+/** The same question about remote tools, with a fresh look at what a refresh changes. */
+function lookAgain(
+  outcome: DiagnoseOutcome,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<DiagnoseOutcome> {
+  const request = valueOf(outcome.diagnosis.observations.request);
+  return diagnose({
+    request: { ...(request ?? nothingAsked), symptom: 'remote-tools-missing' },
+    token: null,
+    surroundings,
+    signal,
+    onEvent: () => undefined,
+    earlier: { outcome, lookAgain: ['mcp', 'remote-servers'] },
+  });
+}
+
+const nothingAsked = {
+  configFiles: [],
+  entry: null,
+  url: null,
+  connection: null,
+  logsFolder: null,
+  tool: null,
+  toolArguments: null,
+  offline: false,
+  timeoutMs: null,
+};
+
+function offersRefresh({ code, remedies }: Finding): boolean {
+  return code === 'remote.unhealthy' && remedies?.includes('refresh-remote') === true;
+}
+
+function inWords(server: string, result: RefreshResult): string {
+  switch (result.kind) {
+    case 'healed':
+      return fill(english.refresh.healed, { server });
+    case 'still-failing':
+      return fill(english.refresh['still-failing'], { server, failure: result.failure ?? 'no reason given' });
+    case 'refused':
+      return fill(english.refresh.refused, { server, message: result.message });
+    case 'failed':
+      return fill(english.refresh.failed, { server, code: result.code });
+  }
+}
+
+function refusal(code: RefreshRefusal['code']): RefreshRefusal {
+  return { ok: false, code, message: english.refresh[code] };
+}
+
+function valueOf<T>(observation: Observation<T> | undefined): T | null {
+  return observation?.state === 'seen' ? observation.value : null;
+}
