@@ -239,7 +239,7 @@ describe('net-http', () => {
     [limited, broken, 'failed net.rate-limited'],
     [limited, works, 'warning net.rate-limited'],
     [answer({ status: 503, mcp: null }), works, 'warning net.server-error/proxy'],
-    [failure('ECONNRESET'), works, 'warning net.unreachable/cut'],
+    [failure('timeout'), works, 'warning net.timeout/answer'],
     [failure('ECONNRESET'), broken, 'failed net.unreachable/cut'],
     [failure('unsendable'), broken, 'unknown'],
     [
