@@ -4,6 +4,8 @@ import type { MachineSeen } from '../observations/machine';
 import type { Words } from '../words/en';
 import { fill } from '../words/fill';
 import { findingInWords } from '../words/finding-in-words';
+import { symptomGroups } from '../symptoms/symptoms';
+import type { SymptomId } from '../symptoms/symptoms';
 import type { DiagnosisRequest } from '../diagnosis/request';
 import type { Observation } from '../diagnosis/observation';
 import type { Target } from '../diagnosis/target';
@@ -40,7 +42,7 @@ export function buildReport(
     },
     summary: {
       status,
-      headline: headlineOf(status, firstFix, counts, diagnosis, request, words),
+      headline: headlineOf(status, firstFix, findings, counts, diagnosis, request, words),
       firstFix: firstFix?.code ?? null,
       counts,
     },
@@ -94,6 +96,7 @@ function statusOf(findings: readonly ReportFinding[], counts: StatusCounts): Rep
 function headlineOf(
   status: Report['summary']['status'],
   firstFix: ReportFinding | null,
+  findings: readonly ReportFinding[],
   counts: StatusCounts,
   diagnosis: Diagnosis,
   request: DiagnosisRequest,
@@ -109,7 +112,18 @@ function headlineOf(
     });
   }
   if (request.offline) return words.summary['healthy-offline'];
-  return firstFix === null ? words.summary.healthy : fill(words.summary['healthy-with-warnings'], { title });
+  if (firstFix !== null) return fill(words.summary['healthy-with-warnings'], { title });
+  if (request.symptom === 'something-else') return words.summary['healthy-something-else'];
+  const answer = answerTo(request.symptom, findings);
+  return answer === null
+    ? words.summary.healthy
+    : fill(words.summary['healthy-with-answer'], { title: answer.title });
+}
+
+/** What was found is no problem, and yet it answers what was asked; null: nothing does, or the connection was all that was asked about. */
+function answerTo(symptom: SymptomId, findings: readonly ReportFinding[]): ReportFinding | null {
+  if (symptomGroups[symptom] === 'connecting') return null;
+  return findings.find(({ section }) => section === symptom) ?? null;
 }
 
 function requestIdsOf({ findings, observations }: Diagnosis): string[] {

@@ -3,6 +3,9 @@ export const summaryWords = {
   healthy: 'Everything is in order: your connection to ScaiGrid works.',
   'healthy-offline': 'Nothing wrong on this computer. The network was not looked at.',
   'healthy-with-warnings': 'The connection works. One thing could be better: {{title}}',
+  'healthy-with-answer': 'The connection works. {{title}}.',
+  'healthy-something-else':
+    'Nothing wrong was found. The request ids lead to Ungrey’s requests in the gateway’s log: send them with this report.',
   'not-judged': 'Not looked at yet.',
   incomplete: 'Nothing wrong was found, but {{count}} of {{total}} checks could not look.',
   cancelled: 'Cancelled: {{count}} of {{total}} checks were not made.',
