@@ -25,7 +25,9 @@ const jwt = fc
     signature: tokenText(43, 86),
   })
   .map(({ claims, signature }) => `${encodePart({ alg: 'RS256' })}.${encodePart(claims)}.${signature}`);
-const secret = fc.oneof(apiKey, jwt);
+/** What is left of a JWT that was not copied to its end. */
+const halfJwt = jwt.map((text) => text.slice(0, text.lastIndexOf('.')));
+const secret = fc.oneof(apiKey, jwt, halfJwt);
 const damaged = fc
   .tuple(
     secret,
@@ -52,6 +54,20 @@ describe('twins', () => {
     const twins = keys.map((key) => vault.register(key));
     expect(new Set(twins).size).toBe(keys.length);
     expect(twins.map((twin) => vault.reveal(`Bearer ${twin}`))).toEqual(keys.map((key) => `Bearer ${key}`));
+  });
+
+  it('are told apart however many look alike', () => {
+    const vault = createVault();
+    const keys = Array.from({ length: 5_000 }, (_, index) => `sgk_${String(index).padStart(28, 'a')}wxyz`);
+    const twins = keys.map((key) => vault.register(key));
+    expect(twins.every((twin, index) => vault.reveal(twin) === keys[index])).toBe(true);
+    expect(twins.every((twin) => vault.register(twin) === twin)).toBe(true);
+  });
+
+  it('of texts too short to be told apart are masks all the same', () => {
+    const vault = createVault();
+    const words = Array.from({ length: 5_000 }, (_, index) => `q${String(index).padStart(5, '0')}`);
+    expect(words.every((word) => /\*{3,}\d*$/.test(vault.register(word)))).toBe(true);
   });
 
   it('give the cleaned token back, which is what a probe sends', () => {
@@ -132,6 +148,11 @@ describe('maskText', () => {
       return;
     }
     expect(createVault().maskText(text)).not.toContain(part);
+  });
+
+  it('takes no prose for a secret', () => {
+    const text = '401 invalid token: Audience does not match';
+    expect(createVault().maskText(text)).toBe(text);
   });
 
   it('leaves ordinary text alone', () => {

@@ -16,19 +16,32 @@ export function createVault(): Vault {
   const twinBySecret = new Map<string, string>();
   const secretByTwin = new Map<string, string>();
   const index = new SecretIndex();
+  /** By the twin that several secrets would have: which one comes next. */
+  const nextNth = new Map<string, number>();
 
   const register = (secret: string): string => {
     const known = twinBySecret.get(secret);
     if (known !== undefined) return known;
     if (secret.length < shortestSecret || maskRun.test(secret)) return secret;
-    let twin = twinOf(secret, 0);
-    if (twin === secret) return secret;
-    for (let nth = 1; secretByTwin.has(twin) && nth <= 62; nth += 1) twin = twinOf(secret, nth);
+    const plain = twinOf(secret, 0);
+    if (plain === secret) return secret;
+    const twin = secretByTwin.has(plain) ? freeTwin(secret, plain) : plain;
     twinBySecret.set(secret, twin);
     secretByTwin.set(twin, secret);
     seek(secret, twin);
     registerCleaned(secret, twin);
     return twin;
+  };
+
+  // Only a text too short for so many signs ends with a twin that another secret has, too.
+  const freeTwin = (secret: string, plain: string): string => {
+    let twin = plain;
+    for (let nth = nextNth.get(plain) ?? 1; ; nth += 1) {
+      const next = twinOf(secret, nth);
+      nextNth.set(plain, nth + 1);
+      if (!secretByTwin.has(next) || next === twin) return next;
+      twin = next;
+    }
   };
 
   // What a probe sends is the token without its damage: that must be known, too.

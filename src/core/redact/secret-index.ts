@@ -1,32 +1,47 @@
-interface Form {
-  readonly text: string;
-  /** As long as `text`. */
-  readonly replacement: string;
-}
-
 /** Long enough that a start is rarely met by chance, short enough for every secret that is looked for. */
 const startLength = 6;
 
 /** How a text is broken over lines: by a terminal, by a mail program, or as an escape inside JSON. */
 const lineBreaks = /\r?\n[ \t]*|\\n/g;
 
+/** The forms that begin alike. Keys of one service all do, so finding one must not mean trying each of them. */
+class FormsOfStart {
+  readonly #replacements = new Map<string, string>();
+  /** The longest first: one secret may be the beginning of another. */
+  readonly #lengths: number[] = [];
+
+  add(form: string, replacement: string): void {
+    if (this.#replacements.has(form)) return;
+    this.#replacements.set(form, replacement);
+    if (this.#lengths.includes(form.length)) return;
+    this.#lengths.push(form.length);
+    this.#lengths.sort((a, b) => b - a);
+  }
+
+  /** What to put at this place of a text, as long as the form that stands there; undefined: none does. */
+  replacementAt(text: string, at: number): string | undefined {
+    for (const length of this.#lengths) {
+      const replacement = this.#replacements.get(text.slice(at, at + length));
+      if (replacement !== undefined) return replacement;
+    }
+    return undefined;
+  }
+}
+
 /**
  * Finds any of many secrets in a text in one pass, whole or torn over line breaks: the time grows with the text and not with
  * the number of secrets.
  */
 export class SecretIndex {
-  readonly #byStart = new Map<string, Form[]>();
+  readonly #byStart = new Map<string, FormsOfStart>();
   /** Which pairs of characters a form starts with: rules out nearly every place without a look-up. */
   readonly #firstPairs = new Uint8Array(65_536);
 
   /** `text` must have at least six characters, `replacement` as many as it. */
   add(text: string, replacement: string): void {
     const start = text.slice(0, startLength);
-    const forms = this.#byStart.get(start) ?? [];
-    if (forms.some((form) => form.text === text)) return;
-    forms.push({ text, replacement });
-    // The longest first: one secret may be the beginning of another.
-    forms.sort((a, b) => b.text.length - a.text.length);
+    const forms = this.#byStart.get(start) ?? new FormsOfStart();
+    forms.add(text, replacement);
     this.#byStart.set(start, forms);
     this.#firstPairs[pairAt(text, 0)] = 1;
   }
@@ -44,12 +59,10 @@ export class SecretIndex {
     let done = 0;
     for (let at = 0; at <= text.length - startLength; at += 1) {
       if (this.#firstPairs[pairAt(text, at)] === 0) continue;
-      const form = this.#byStart
-        .get(text.slice(at, at + startLength))
-        ?.find((each) => text.startsWith(each.text, at));
-      if (form === undefined) continue;
-      parts.push(text.slice(done, at), form.replacement);
-      done = at + form.text.length;
+      const replacement = this.#byStart.get(text.slice(at, at + startLength))?.replacementAt(text, at);
+      if (replacement === undefined) continue;
+      parts.push(text.slice(done, at), replacement);
+      done = at + replacement.length;
       at = done - 1;
     }
     return done === 0 ? text : parts.join('') + text.slice(done);

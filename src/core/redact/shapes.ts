@@ -17,8 +17,9 @@ export const secretShapes: readonly RegExp[] = [
   // User information and secret parameters of URLs.
   /\b[a-z][a-z0-9+.-]*:\/\/(?<secret>[^\s/?#"'@]+)@/gi,
   /[?&#](?:access_token|token|api_?key|key|secret|password|sig|signature|code)=(?<secret>[^\s&#"']{3,})/gi,
-  // Names that say so, as in `token: abcdef` or `"password":"…"`.
-  /\b(?:\w*[_-])?(?:token|secret|passw(?:or)?d|api[_-]?key|private[_-]?key|client[_-]?secret)["']?\s*[:=]\s*["']?(?<secret>(?!bearer\b|null\b|true\b|false\b|undefined\b)[^\s"',;{}[\]()<>$]{8,})/gi,
+  // Names that say so, as in `token: abc123` or `"password":"…"`. A word without a digit after `token:` is more likely prose.
+  /\b(?:\w*[_-])?(?:token|secret|api[_-]?key|private[_-]?key|client[_-]?secret)["']?\s*[:=]\s*["']?(?<secret>(?=[^\s"',;{}[\]()<>$]*\d)[^\s"',;{}[\]()<>$]{8,})/gi,
+  /\b(?:\w*[_-])?passw(?:or)?d["']?\s*[:=]\s*["']?(?<secret>[^\s"',;{}[\]()<>$]{8,})/gi,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<secret>[\s\S]{16,}?)(?:-----END|$)/g,
 ];
 

@@ -10,6 +10,9 @@ interface Unit {
  * broken one) has every letter and digit that differs masked in place.
  */
 export function replaceInLiteral(literal: string, before: string, after: string): string {
+  // Nearly every literal is as plain as this, and a file may hold thousands.
+  if (before.length === after.length && !/["\\]/.test(before) && literal === `"${before}"`)
+    return `"${after}"`;
   const units = unitsOf(literal);
   const offset = units
     .map((unit) => unit.value)

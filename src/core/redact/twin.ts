@@ -18,7 +18,8 @@ const harmlessClaims = [
   'sub',
 ];
 
-/** Signs by which two secrets with the same mask are told apart. */
+/** Signs by which secrets with the same mask are told apart, and how many of them a twin holds at most. */
+const mostMarks = 3;
 const tellApart = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -35,37 +36,61 @@ export function twinOf(secret: string, nth: number): string {
 function coreTwin(core: string, nth: number): string {
   const shown = last4Of(core).length;
   if (looksLikeJwt(core)) return jwtTwin(core, shown, nth);
+  // Half a JWT must still be seen to be one.
+  if (core.startsWith('eyJ')) return brokenJwtTwin(core, shown, nth);
   const prefix = core.startsWith('sgk_') ? 'sgk_' : '';
   return prefix + stars(core.slice(prefix.length), shown, nth);
 }
 
+const maskable = /[\u0021\u0023-\u0026\u0028-\u005F\u0061-\u007E]/;
+const counted = /[A-Za-z0-9_\-+/=.~*]/;
+const encodedDamage = /^%(?:20|22|27|0A|0D|09)/i;
+
 /** Letters, digits and signs become `*`, but for the last `shown`; what damages a token stays where it is. */
 function stars(text: string, shown: number, nth: number): string {
-  const maskable = /[\u0021\u0023-\u0026\u0028-\u005F\u0061-\u007E]/;
-  const encodedDamage = /^%(?:20|22|27|0A|0D|09)/i;
   const characters = Array.from(text);
-  let left = characters.filter((character) => /[A-Za-z0-9_\-+/=.~*]/.test(character)).length - shown;
+  let left = characters.filter((character) => counted.test(character)).length - shown;
+  const marks = marksOf(nth, left);
   let masked = '';
   let count = 0;
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? '';
-    const encoded = encodedDamage.exec(characters.slice(index, index + 3).join(''))?.[0];
-    if (encoded !== undefined && left > 2) {
-      masked += encoded;
-      index += 2;
-      left -= 2;
-      continue;
+    if (character === '%' && left > 2) {
+      const encoded = encodedDamage.exec(characters.slice(index, index + 3).join(''))?.[0];
+      if (encoded !== undefined) {
+        masked += encoded;
+        index += 2;
+        left -= 2;
+        continue;
+      }
     }
-    const counts = /[A-Za-z0-9_\-+/=.~*]/.test(character);
+    const counts = counted.test(character);
     if (!maskable.test(character) || (counts && left <= 0)) {
       masked += character;
       continue;
     }
     if (counts) left -= 1;
     count += 1;
-    masked += count === 2 && nth > 0 ? (tellApart[(nth - 1) % tellApart.length] ?? '*') : '*';
+    masked += marks[count - 2] ?? '*';
   }
   return masked;
+}
+
+/** None for 0, then one sign, two, three; never so many of `room` that what is left is not known for a mask. */
+function marksOf(nth: number, room: number): string {
+  let marks = '';
+  for (let rest = nth; rest > 0; rest = Math.floor((rest - 1) / tellApart.length)) {
+    marks = (tellApart[(rest - 1) % tellApart.length] ?? '') + marks;
+  }
+  return marks.slice(0, Math.min(mostMarks, Math.max(1, room - 4)));
+}
+
+function brokenJwtTwin(core: string, shown: number, nth: number): string {
+  const masked = stars(core.slice(3), shown, nth);
+  const dots = Array.from(core.slice(3), (character, index) =>
+    character === '.' ? '.' : masked.charAt(index),
+  );
+  return `eyJ${dots.join('')}`;
 }
 
 function jwtTwin(jwt: string, shown: number, nth: number): string {
