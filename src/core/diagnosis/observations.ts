@@ -4,15 +4,18 @@ import type { ClientLogsSeen } from '../observations/client-logs';
 import type { ClientPolicySeen } from '../observations/client-policy';
 import type { ClientProcessSeen } from '../observations/client-process';
 import type { ConfigFilesSeen } from '../observations/config-files';
+import type { HoldSeen } from '../observations/hold';
 import type { HttpSeen } from '../observations/http';
 import type { IdentitySeen } from '../observations/identity';
 import type { KeychainSeen } from '../observations/keychain';
+import type { LatencySeen } from '../observations/latency';
 import type { LaunchCommandSeen } from '../observations/launch-command';
 import type { MachineSeen } from '../observations/machine';
 import type { McpSeen } from '../observations/mcp';
 import type { ModulesSeen } from '../observations/modules';
 import type { RemoteServersSeen } from '../observations/remote-servers';
 import type { DnsSeen, ProxySeen, TcpSeen, TlsSeen } from '../observations/network';
+import type { ToolCallSeen } from '../observations/tool-call';
 import type { DiagnosisRequest } from './request';
 import type { Target } from './target';
 
@@ -38,6 +41,9 @@ export interface ObservationValues {
   readonly catalogue: CatalogueSeen;
   readonly 'remote-servers': RemoteServersSeen;
   readonly audit: AuditSeen;
+  readonly 'tool-call': ToolCallSeen;
+  readonly latency: LatencySeen;
+  readonly hold: HoldSeen;
 }
 
 export type ObservationId = keyof ObservationValues;

@@ -203,7 +203,7 @@ describe('a session', () => {
     const begin = performance.now();
     const diagnosis = await diagnose({ endpoint: endpointOf(server) });
     expect(seen(diagnosis, 'mcp').toolsList).toMatchObject({ kind: 'error', transportCode: 'cut' });
-    expect(codesOf(diagnosis)).toEqual(['net.unreachable/cut']);
+    expect(codesOf(diagnosis)).toEqual(['connection.unstable/mid-answer']);
     expect(performance.now() - begin).toBeLessThan(4_000);
   });
 

@@ -3,6 +3,7 @@ import type { Verdict } from '../../diagnosis/check';
 import { failureKind } from '../../network/failure-kind';
 import { retryAfterSeconds } from '../../network/retry-after';
 import type { FindingDraft } from '../../findings/finding';
+import type { HttpSeen } from '../../observations/http';
 import type { McpSeen } from '../../observations/mcp';
 import {
   answerEvidence,
@@ -44,7 +45,7 @@ export const netHttp = defineCheck({
     const outcome = endpointOutcome(http, 'node');
     const code = outcome?.kind === 'failed' ? outcome.code : answer === null ? 'unknown' : brokenSession(mcp);
     if (code === null) return { status: 'passed' };
-    const finding = failureFinding(failureKind(code));
+    const finding = brokenOff(code, http, mcp) ?? failureFinding(failureKind(code));
     if (finding === null) return { status: 'unknown', detail: `The request ended with ${code}.` };
     return said({
       ...finding,
@@ -90,6 +91,20 @@ function faultOfStatus(
     params: { status },
     ...rest,
   };
+}
+
+/** Cut where it worked a moment before: not out of reach, but unreliable. Null: it is not so, as far as was seen. */
+function brokenOff(
+  code: string,
+  http: HttpSeen,
+  mcp: McpSeen,
+): Pick<FindingDraft, 'code' | 'variant'> | null {
+  if (failureKind(code) !== 'cut') return null;
+  if (code === 'cut') return { code: 'connection.unstable', variant: 'mid-answer' };
+  const othersWorked =
+    endpointOutcome(http, 'node')?.kind === 'answered' ||
+    (mcp.stack === 'node' && mcp.initialize.kind === 'ok');
+  return othersWorked ? { code: 'connection.unstable', variant: 'some-requests' } : null;
 }
 
 /** The request of our own was answered, and the session was not. */

@@ -19,4 +19,22 @@ export const toolCatalogue: CatalogueOf<'tool'> = {
     section: 'tool-forbidden',
     remedies: ['look-up-tool'],
   },
+  'tool.invalid-arguments': {
+    severity: 'error',
+    who: 'you',
+    section: 'unexpected-result',
+    remedies: ['fit-arguments'],
+  },
+  'tool.shape-changed': {
+    severity: 'error',
+    who: 'gateway-operator',
+    section: 'unexpected-result',
+    remedies: ['read-result-shape', 'report-shape-change'],
+  },
+  'tool.upstream-shape': {
+    severity: 'warning',
+    who: 'you',
+    section: 'unexpected-result',
+    remedies: ['read-input-schema'],
+  },
 };

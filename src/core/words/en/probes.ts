@@ -20,4 +20,9 @@ export const probeWords: Readonly<Record<ObservationId, string>> = {
   identity: 'who the token belongs to',
   modules: 'which modules are enabled',
   catalogue: 'the full list of tools',
+  'remote-servers': 'the registry of remote servers',
+  audit: 'the audit log',
+  'tool-call': 'what the tool answers',
+  latency: 'how long calls take',
+  hold: 'how long a quiet connection lives',
 };

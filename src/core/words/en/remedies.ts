@@ -342,4 +342,80 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
       'If {{tenant}} is the right one, ask its administrator to give your account a role there.',
     ],
   },
+  'fit-arguments': {
+    title: 'Fit the arguments to the tool’s schema',
+    steps: [
+      'Compare the arguments with the inputSchema shown here.',
+      'Check again with better ones. On the command line: --tool {{tool}} --args JSON',
+    ],
+  },
+  'read-result-shape': {
+    title: 'Read the answer as it is now',
+    steps: [
+      'Compare the two shapes shown here, and adapt what reads the answer.',
+      'The REST equivalent in ScaiGrid’s API reference is the source of truth.',
+    ],
+  },
+  'read-input-schema': {
+    title: 'Look at the tool’s schema again',
+    steps: [
+      'Restart Claude Desktop, so that it asks for the list of tools again.',
+      'Compare your arguments with the inputSchema shown here.',
+      'For what the answer means, ask the people who run the remote server.',
+    ],
+  },
+  'report-shape-change': {
+    title: 'Report the change to the people who run the gateway',
+    steps: ['Send them the report: it holds both shapes and the request id, and no contents.'],
+  },
+  'keep-connections-alive': {
+    title: 'Keep the connection from falling silent',
+    steps: [
+      'Ask your network administrator to raise the idle limit for {{host}} above your longest call.',
+      'Or set the keepalive of your client to less than {{seconds}} seconds.',
+    ],
+  },
+  'raise-call-timeout': {
+    title: 'Let the client wait longer for a call',
+    steps: [
+      'Raise the timeout for one call in your client to more than {{seconds}} seconds.',
+      'Where it cannot be raised, ask for less in one call.',
+    ],
+  },
+  'reconnect-on-drop': {
+    title: 'Connect again after a drop',
+    steps: [
+      'ScaiGrid keeps nothing per connection: a fresh one costs nothing.',
+      'Ungrey’s bridge connects again by itself, and never repeats a call that may have run.',
+    ],
+  },
+  'hold-longer': {
+    title: 'Wait for longer limits as well',
+    steps: [
+      'If drops come later than {{seconds}} seconds, check again with more patience.',
+      'On the command line: ungrey check --symptom connection-drops --timeout 330',
+    ],
+  },
+  'report-mcp-latency': {
+    title: 'File a bug with these numbers',
+    steps: [
+      'Send this text to the people who run the gateway:',
+      '{{tool}} over MCP takes {{mcpMs}} ms, GET {{path}} over REST {{restMs}} ms (medians over kept-alive connections, asked in turn). MCP takes {{excessMs}} ms longer, {{lowMs}} to {{highMs}} ms at {{confidence}} % confidence.',
+    ],
+  },
+  'tune-service': {
+    title: 'Look at the service behind the tool',
+    steps: [
+      'For inference tools that is the model backend, for administration tools the database.',
+      'Send the people who run the gateway the report: it holds the numbers of both ways.',
+    ],
+  },
+  'check-the-way': {
+    title: 'Look at the network on the way',
+    steps: [
+      'Compare with another network, and without VPN.',
+      'A proxy or a security product that reads connections slows each one down: ask your network administrator.',
+      'If the gateway is far away, ask for a deployment that is nearer.',
+    ],
+  },
 };

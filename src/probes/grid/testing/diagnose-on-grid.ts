@@ -3,7 +3,7 @@ import { authChecks } from '../../../core/checks/auth';
 import { netChecks } from '../../../core/checks/net';
 import { toolsChecks } from '../../../core/checks/tools';
 import type { Check } from '../../../core/diagnosis/check';
-import type { Diagnosis } from '../../../core/diagnosis/diagnosis';
+import type { Diagnosis, DiagnosisEvent } from '../../../core/diagnosis/diagnosis';
 import type { ObservationId, ObservationValues } from '../../../core/diagnosis/observations';
 import type { Probe, Probes } from '../../../core/diagnosis/probe';
 import type { DiagnosisRequest } from '../../../core/diagnosis/request';
@@ -26,6 +26,9 @@ export interface GridRun {
   readonly tool?: string | null;
   readonly toolArguments?: string | null;
   readonly entry?: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: DiagnosisEvent) => void;
   /** Judged besides those of network, sign-in and tools. */
   readonly checks?: readonly Check[];
 }
@@ -72,7 +75,7 @@ export function diagnoseOnGrid(run: GridRun): Promise<Diagnosis> {
     tool: run.tool ?? null,
     toolArguments: run.toolArguments ?? null,
     offline: false,
-    timeoutMs: null,
+    timeoutMs: run.timeoutMs ?? null,
   };
   const probes = {
     request: given('request', request),
@@ -92,8 +95,8 @@ export function diagnoseOnGrid(run: GridRun): Promise<Diagnosis> {
     ]),
     vault,
     clock: { now: () => new Date().toISOString(), elapsed: () => performance.now() },
-    signal: new AbortController().signal,
-    onEvent: () => undefined,
+    signal: run.signal ?? new AbortController().signal,
+    onEvent: run.onEvent ?? ((): void => undefined),
   });
 }
 

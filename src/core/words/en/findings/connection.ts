@@ -1,3 +1,76 @@
 import type { WordsOf } from '../../finding-words';
 
-export const connectionFindings: WordsOf<'connection'> = {};
+export const connectionFindings: WordsOf<'connection'> = {
+  'connection.unstable': {
+    title: 'Connections to {{host}} break off again and again',
+    explanation:
+      '{{failed}} of {{total}} requests in a row ended before their answer was complete, though the others worked. Something on the way, or the gateway itself, drops connections.',
+    variants: {
+      'mid-answer': {
+        title: 'Answers of {{host}} break off in the middle',
+        explanation:
+          'The gateway accepts the request and begins to answer; then the connection is cut. A proxy on the way, or the program in front of the gateway, closes it too early.',
+      },
+      'some-requests': {
+        title: 'Some requests to {{host}} are cut, others are not',
+        explanation:
+          'In one and the same run the gateway answered some requests, and others ended without a complete answer. Something on the way, or the gateway itself, drops connections.',
+      },
+      'call-cut': {
+        title: 'The connection was cut after {{seconds}} seconds, while “{{tool}}” was running',
+        explanation:
+          'The gateway took the call, and the connection ended before the answer. Something on the way closes connections on which nothing is said for that long.',
+      },
+    },
+  },
+  'connection.idle-cut': {
+    title: 'Quiet connections to {{host}} are cut after {{seconds}} seconds',
+    explanation:
+      'Ungrey held a connection open and sent nothing; after {{seconds}} seconds it was closed, without our doing. A call that says nothing for longer loses its connection in the same way. Mostly a proxy or firewall with a short idle limit does this.',
+    variants: {
+      '30': {
+        explanation:
+          'Ungrey held a connection open and sent nothing; it was closed without our doing. 30 seconds is a limit that some load balancers and clients have. A call that says nothing for longer loses its connection in the same way.',
+      },
+      '60': {
+        explanation:
+          'Ungrey held a connection open and sent nothing; it was closed without our doing. 60 seconds is the usual limit of proxies such as nginx, and of MCP clients. A call that says nothing for longer loses its connection in the same way.',
+      },
+      '240': {
+        explanation:
+          'Ungrey held a connection open and sent nothing; it was closed without our doing. 240 seconds is the limit of some load balancers, and of Claude Desktop on Windows. A call that says nothing for longer loses its connection in the same way.',
+      },
+      '300': {
+        explanation:
+          'Ungrey held a connection open and sent nothing; it was closed without our doing. Five minutes is the limit of many load balancers. A call that says nothing for longer loses its connection in the same way.',
+      },
+      'in-use': {
+        title: 'Connections to {{host}} are cut after {{seconds}} seconds, also while they are in use',
+        explanation:
+          'The gateway sent signs of life on the connection that Ungrey held open, and it was closed all the same. Something on the way limits how long a connection may last in all.',
+      },
+    },
+  },
+  'connection.client-timeout': {
+    title: '“{{tool}}” takes {{seconds}} seconds, longer than many clients wait',
+    explanation:
+      'The call works, but it is over only after {{seconds}} seconds. A client that waits {{limit}} seconds gives up before and reports a dropped connection.',
+    variants: {
+      unfinished: {
+        title: '“{{tool}}” takes more than {{seconds}} seconds, longer than many clients wait',
+        explanation:
+          'The call was still running when Ungrey stopped waiting after {{seconds}} seconds. A client that waits {{limit}} seconds gives up before and reports a dropped connection.',
+      },
+    },
+  },
+  'connection.reconnects': {
+    title: 'A fresh connection works at once',
+    explanation:
+      'Right after the cut, a new connection to {{host}} was answered. ScaiGrid keeps nothing per connection, so connecting again costs nothing and loses nothing.',
+  },
+  'connection.held': {
+    title: 'A quiet connection stayed open for {{seconds}} seconds',
+    explanation:
+      'That is how long Ungrey waited; nothing cut the connection. Longer limits, such as the 240 or 300 seconds of some load balancers, were not waited for.',
+  },
+};

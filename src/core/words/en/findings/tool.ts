@@ -42,7 +42,7 @@ export const toolFindings: WordsOf<'tool'> = {
           'The token works, and the tool is not listed for it. It lacks a permission, or the tool’s module is not enabled; the gateway does not tell this token which.',
       },
       several: {
-        title: '{{count}} tools are kept from your account because it lacks their permissions',
+        title: 'Your account lacks the permissions of {{count}} of the gateway’s tools',
         explanation:
           'This is no fault by itself: ScaiGrid lists each account the tools that it may call. Below is which tool needs which permission, and which roles hold it.',
       },
@@ -64,5 +64,44 @@ export const toolFindings: WordsOf<'tool'> = {
           'It is neither among the tools of this token nor among those that ScaiGrid documents. This token may not read the gateway’s full list, so it may be a tool that is kept from you.',
       },
     },
+  },
+  'tool.invalid-arguments': {
+    title: 'The arguments do not fit “{{tool}}”: {{names}}',
+    explanation:
+      'The tool says in its inputSchema what it takes, and these arguments are something else. Ungrey did not make the call.',
+    variants: {
+      'none-given': {
+        title: '“{{tool}}” needs arguments: {{names}}',
+        explanation:
+          'The tool says in its inputSchema what it takes, and a call without arguments lacks that. Ungrey did not make the call.',
+      },
+      'not-json': {
+        title: 'The arguments for “{{tool}}” are no JSON object',
+        explanation:
+          'Arguments are written as one JSON object, such as {"name": "value"}. Ungrey did not make the call.',
+      },
+      refused: {
+        title: '“{{tool}}” refuses these arguments',
+        explanation:
+          'The call was made, and the gateway answered that the arguments are not valid. Its inputSchema says what it takes.',
+      },
+    },
+  },
+  'tool.shape-changed': {
+    title: '“{{tool}}” answers in another shape than REST',
+    explanation:
+      'The same question over REST ({{path}}) gives data of another structure. REST is the reference, so the tool’s answer has changed or is wrong.',
+    variants: {
+      documented: {
+        title: '“{{tool}}” answers in another shape than ScaiGrid documents',
+        explanation:
+          'Fields that ScaiGrid’s API reference promises are missing from the answer. ScaiGrid changed the response underneath; what reads it must be adapted, or the change taken back.',
+      },
+    },
+  },
+  'tool.upstream-shape': {
+    title: 'What “{{tool}}” takes and answers is decided by its own server, not by ScaiGrid',
+    explanation:
+      'ScaiGrid passes calls of remote tools on as they are. When their server changes, arguments and answers change with it. Below is the inputSchema that holds now.',
   },
 };

@@ -1,0 +1,4 @@
+import type { Check } from '../../diagnosis/check';
+import { latency } from './latency';
+
+export const latencyChecks: readonly Check[] = [latency];

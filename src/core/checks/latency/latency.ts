@@ -1,0 +1,93 @@
+import { defineCheck } from '../../diagnosis/check';
+import type { Verdict } from '../../diagnosis/check';
+import type { Evidence, FindingDraft } from '../../findings/finding';
+import { compareLanes } from '../../latency/compare-lanes';
+import type { LatencyComparison } from '../../latency/compare-lanes';
+import type { MedianInterval } from '../../latency/statistics';
+import { failureKind } from '../../network/failure-kind';
+import type { LatencySeen } from '../../observations/latency';
+import { layers, placeOf } from '../net/connection';
+
+/** Where the time of a call goes: the way, the service, or MCP. */
+export const latency = defineCheck({
+  id: 'latency',
+  station: 'tools',
+  symptoms: ['high-latency'],
+  needs: ['target', 'latency'],
+  after: [...layers, 'auth-accepted'],
+  judge: ({ target, latency: seen }): Verdict => {
+    const { host } = placeOf(target.endpoint);
+    const comparison = compareLanes(seen.samples);
+    const { verdict } = comparison;
+    const cut = seen.samples.filter(({ failure }) => failure !== null && failureKind(failure) === 'cut');
+    if (cut.length > 0 && cut.length < seen.samples.length) {
+      return {
+        status: 'failed',
+        findings: [
+          {
+            code: 'connection.unstable',
+            params: { host, failed: cut.length, total: seen.samples.length },
+            evidence: [{ label: 'error', value: [...new Set(cut.map(({ failure }) => failure))].join(', ') }],
+          },
+        ],
+      };
+    }
+    if (verdict === null) return { status: 'unknown', detail: whyUnknown(seen) };
+    const finding: FindingDraft = {
+      code: `latency.${verdict}`,
+      params: { host, tool: seen.tool, path: seen.path, ...numbersOf(comparison) },
+      evidence: evidenceOf(comparison),
+    };
+    return verdict === 'normal'
+      ? { status: 'passed', findings: [finding] }
+      : { status: 'warning', findings: [finding] };
+  },
+});
+
+function whyUnknown({ samples, ended }: LatencySeen): string {
+  if (ended === 'rate-limit') {
+    return 'The rate limit leaves no room for measuring now. Check again in a minute.';
+  }
+  const failure = samples.find((sample) => sample.failure !== null)?.failure ?? null;
+  return failure === null
+    ? 'There was no time for enough samples.'
+    : `The samples did not come back: ${failure}.`;
+}
+
+function numbersOf({ warm, excess }: LatencyComparison): Record<string, number> {
+  const ms = (interval: MedianInterval | null): number => Math.round(interval?.median ?? 0);
+  return {
+    networkMs: ms(warm.network),
+    restMs: ms(warm.rest),
+    mcpMs: ms(warm.mcp),
+    excessMs: ms(excess),
+    lowMs: Math.round(excess?.low ?? 0),
+    highMs: Math.round(excess?.high ?? 0),
+    confidence: Math.round((excess?.confidence ?? 0) * 100),
+  };
+}
+
+function evidenceOf({ warm, cold, excess }: LatencyComparison): readonly Evidence[] {
+  const interval = (label: Evidence['label'], seen: MedianInterval | null): readonly Evidence[] =>
+    seen === null ? [] : [{ label, value: inWords(seen) }];
+  const first = [
+    ...(cold.network === null ? [] : [`/health ${whole(cold.network)}`]),
+    ...(cold.rest === null ? [] : [`REST ${whole(cold.rest)}`]),
+    ...(cold.mcp === null ? [] : [`MCP initialize ${whole(cold.mcp)}`]),
+  ];
+  return [
+    ...interval('time-network', warm.network),
+    ...interval('time-rest', warm.rest),
+    ...interval('time-mcp', warm.mcp),
+    ...interval('time-excess', excess),
+    ...(first.length === 0 ? [] : [{ label: 'time-cold', value: first.join(', ') } as const]),
+  ];
+}
+
+function inWords({ median, low, high, confidence }: MedianInterval): string {
+  return `${whole(median)} (${whole(low)} to ${whole(high)}, ${Math.round(confidence * 100)} % confidence)`;
+}
+
+function whole(ms: number): string {
+  return `${Math.round(ms)} ms`;
+}

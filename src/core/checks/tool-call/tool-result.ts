@@ -1,0 +1,94 @@
+import { defineCheck } from '../../diagnosis/check';
+import type { Verdict } from '../../diagnosis/check';
+import type { Evidence, FindingDraft } from '../../findings/finding';
+import type { ToolCallSeen } from '../../observations/tool-call';
+import { missingFields } from '../../shape/compare-shapes';
+import type { ShapeDifference } from '../../shape/compare-shapes';
+import { documentedResult } from '../../shape/documented-results';
+import { shapeInShort } from '../../shape/outline';
+import { layers, withRequestId } from '../net/connection';
+
+/** Where the structure of a tool's result comes from, and whether it is what it should be. */
+export const toolResult = defineCheck({
+  id: 'tool-result',
+  station: 'tools',
+  symptoms: ['unexpected-result'],
+  needs: ['request', 'tool-call'],
+  after: [...layers, 'auth-accepted', 'tool-arguments'],
+  judge: ({ request, 'tool-call': seen }): Verdict => {
+    if (seen.inputSchema === null) return { status: 'skipped', because: null, reason: 'not-applicable' };
+    if (seen.tool.startsWith('remote.')) {
+      // Nothing to tell, unless somebody wonders about the result.
+      return request.symptom === 'unexpected-result'
+        ? { status: 'warning', findings: [upstreamShape(seen)] }
+        : { status: 'skipped', because: null, reason: 'not-applicable' };
+    }
+    if (seen.call.kind !== 'result')
+      return { status: 'unknown', detail: 'The tool gave no result that could be looked at.' };
+    return judgeShape(seen, seen.call);
+  },
+});
+
+function upstreamShape({ tool, inputSchema, call }: ToolCallSeen): FindingDraft {
+  return {
+    code: 'tool.upstream-shape',
+    params: { tool },
+    evidence: [
+      { label: 'tool', value: tool },
+      ...(inputSchema === null ? [] : [{ label: 'input-schema', value: inputSchema } as const]),
+      ...(call.kind === 'result' ? [shapeEvidence('shape', call)] : []),
+    ],
+    ...withRequestId('requestId' in call ? call.requestId : null),
+  };
+}
+
+function judgeShape(
+  { tool, rest }: ToolCallSeen,
+  call: Extract<ToolCallSeen['call'], { kind: 'result' }>,
+): Verdict {
+  const changed = (variant: string | null, differences: readonly ShapeDifference[]): Verdict => ({
+    status: 'failed',
+    findings: [
+      {
+        code: 'tool.shape-changed',
+        ...(variant === null ? {} : { variant }),
+        params: { tool, path: rest?.path ?? '' },
+        evidence: [
+          { label: 'tool', value: tool },
+          { label: 'difference', value: inWords(differences) },
+          shapeEvidence('shape', call),
+          ...(rest?.kind === 'ok' ? [shapeEvidence('shape-rest', rest)] : []),
+        ],
+        ...withRequestId(call.requestId),
+      },
+    ],
+  });
+  if (rest?.kind === 'ok' && rest.differences.length > 0) return changed(null, rest.differences);
+  const documented = documentedResult(tool);
+  const missing = documented === null ? [] : missingFields(documented, call.shape);
+  if (missing.length > 0) return changed('documented', missing);
+  if (rest?.kind === 'ok' || documented !== null) return { status: 'passed' };
+  return {
+    status: 'unknown',
+    detail:
+      rest === null
+        ? `Ungrey knows no REST request that reads the same as ${tool}, so there is nothing to compare its result with.`
+        : `${rest.path} could not be read to compare with: ${rest.code}.`,
+  };
+}
+
+function shapeEvidence(
+  label: 'shape' | 'shape-rest',
+  { shape }: { readonly shape: Parameters<typeof shapeInShort>[0] },
+): Evidence {
+  return { label, value: shapeInShort(shape).slice(0, 600) };
+}
+
+function inWords(differences: readonly ShapeDifference[]): string {
+  return differences
+    .slice(0, 20)
+    .map(({ path, what }) => `${path === '' ? 'the whole result' : path} is ${words[what]}`)
+    .join('; ');
+}
+
+const words = { missing: 'missing', added: 'new', changed: 'of another type' } as const;

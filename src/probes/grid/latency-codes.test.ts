@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { startPracticeGrid } from '../../../practice-grid';
+import type { PracticeGrid, Variants } from '../../../practice-grid';
+import { latencyChecks } from '../../core/checks/latency';
+import type { Diagnosis } from '../../core/diagnosis/diagnosis';
+import type { LatencySeen } from '../../core/observations/latency';
+import { codesOf } from '../network/testing/run';
+import { diagnoseOnGrid } from './testing/diagnose-on-grid';
+
+/** Plainly slow, and short. */
+const ms = 300;
+
+/** Each on a grid of its own, so that they can wait side by side. */
+async function onGrid<T>(variants: Partial<Variants>, use: (grid: PracticeGrid) => Promise<T>): Promise<T> {
+  const grid = await startPracticeGrid({ variants: { rateLimits: 'off', ...variants } });
+  try {
+    return await use(grid);
+  } finally {
+    await grid.close();
+  }
+}
+
+interface Run {
+  readonly symptom?: 'high-latency' | 'everything';
+  readonly tool?: string;
+}
+
+async function look(grid: PracticeGrid, id: string, run: Run = {}): Promise<Diagnosis> {
+  await grid.setScenario(id, { ms });
+  return measure(grid, run);
+}
+
+function measure(grid: PracticeGrid, run: Run = {}): Promise<Diagnosis> {
+  return diagnoseOnGrid({
+    endpoint: grid.url,
+    token: grid.tokens.user,
+    symptom: 'high-latency',
+    checks: latencyChecks,
+    ...run,
+  });
+}
+
+function seenBy({ observations }: Diagnosis): LatencySeen {
+  const { latency } = observations;
+  if (latency?.state !== 'seen') throw new Error(`latency was not seen: ${JSON.stringify(latency)}`);
+  return latency.value;
+}
+
+const scenarios = [
+  ['slow-service', 'latency.service'],
+  ['slow-mcp', 'latency.mcp'],
+  ['slow-network', 'latency.network'],
+  ['healthy', 'latency.normal'],
+] as const;
+
+describe.concurrent('where the time goes', () => {
+  it.each(scenarios)('%s is %s', (id, code) =>
+    onGrid({}, async (grid) => {
+      expect(codesOf(await look(grid, id))).toEqual([code]);
+    }),
+  );
+
+  it.each(scenarios)('%s is %s, by a few samples among everything else', (id, code) =>
+    onGrid({}, async (grid) => {
+      expect(codesOf(await look(grid, id, { symptom: 'everything' }))).toEqual([code]);
+    }),
+  );
+
+  it.each([
+    { signIn: 'in-band' },
+    { envelope: 'without-status' },
+    { mcpPath: 'redirect-slash' },
+    { fields: 'camel' },
+  ] as const)('slow-mcp is latency.mcp on a grid with %j', (variants) =>
+    onGrid(variants, async (grid) => {
+      const codes = codesOf(await look(grid, 'slow-mcp', { symptom: 'everything' }));
+      expect(codes.filter((code) => !code.startsWith('net.redirect'))).toEqual(['latency.mcp']);
+    }),
+  );
+});
+
+describe('the samples', () => {
+  it('go through both doors in turn, over connections that stay open', () =>
+    onGrid({}, async (grid) => {
+      const { samples, ended } = seenBy(await look(grid, 'healthy'));
+      const warm = samples.filter(({ cold }) => !cold).map(({ lane }) => lane);
+      expect(warm.slice(0, 6)).toEqual(['rest', 'mcp', 'network', 'mcp', 'network', 'rest']);
+      expect(warm).toHaveLength(24);
+      const cold = samples.filter((sample) => sample.cold).map(({ lane }) => lane);
+      expect(cold.sort()).toEqual(['mcp', 'network', 'rest']);
+      expect([ended, samples.filter(({ failure }) => failure !== null)]).toEqual(['done', []]);
+    }));
+
+  it('ask the tool that was named where it only reads, and never call another', () =>
+    onGrid({}, async (grid) => {
+      const reading = await look(grid, 'healthy', { tool: 'models_list', symptom: 'everything' });
+      expect(seenBy(reading)).toMatchObject({ tool: 'models_list', path: '/v1/models' });
+      const writing = await look(grid, 'healthy', { tool: 'inference_chat' });
+      expect(seenBy(writing)).toMatchObject({ tool: 'me_get', path: '/v1/me' });
+      expect(grid.executions.map(({ tool }) => tool)).not.toContain('inference_chat');
+    }));
+
+  it('stop before the rate limit is reached, and the report says so', () =>
+    onGrid({ rateLimits: 'documented' }, async (grid) => {
+      const ends: string[] = [];
+      // A scenario would begin a new minute.
+      for (let run = 0; run < 3; run += 1) ends.push(seenBy(await measure(grid)).ended);
+      expect(ends[0]).toBe('done');
+      expect(ends).toContain('rate-limit');
+      expect(grid.requests.filter(({ status }) => status === 429)).toEqual([]);
+    }));
+});
