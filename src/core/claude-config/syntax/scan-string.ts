@@ -57,6 +57,9 @@ function foreignQuotes(text: string, start: number, ending: Ending): readonly Te
 
 /** Decodes the string as it will be once its edits are made. */
 function decode(text: string, start: number, ending: Ending, edits: readonly TextEdit[]): string {
+  const content = text.slice(start + 1, ending.end);
+  // Most strings stand for themselves.
+  if (edits.length === 0 && !content.includes('\\')) return content;
   const parts: string[] = [];
   let at = start;
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
@@ -67,6 +70,6 @@ function decode(text: string, start: number, ending: Ending, edits: readonly Tex
   try {
     return JSON.parse(parts.join('')) as string;
   } catch {
-    return text.slice(start + 1, ending.end);
+    return content;
   }
 }

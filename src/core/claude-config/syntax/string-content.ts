@@ -14,8 +14,12 @@ export interface ContentProblem {
 
 const escapeSequence = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/;
 
+/** A backslash or a control character: without one there is nothing to judge. */
+const special = /\\|[^ -\uFFFF]/;
+
 /** Judges the content `[from, to)` of a string. */
 export function contentProblems(text: string, from: number, to: number): readonly ContentProblem[] {
+  if (!special.test(text.slice(from, to))) return [];
   const path = looksLikeWindowsPath(text, from);
   const backslashes: TextEdit[] = [];
   let invalidEscapes = 0;

@@ -1,8 +1,11 @@
-import { endsValue, endsValueOnLine } from './scan';
+import { endsValue, endsValueOnLine, runEnd } from './scan';
 import { looksLikeWindowsPath } from './string-content';
 
 export const doubleSmartQuotes = '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02';
 export const singleSmartQuotes = '\u2018\u2019\u201a\u201b\u2039\u203a\u00b4';
+
+/** What can neither end a string nor cast doubt on its end. */
+const ordinary = new RegExp(`[^"\\\\\r\n${doubleSmartQuotes}]*`, 'y');
 
 /** How a string ends: its content at `end`; reading goes on at `next`. */
 export interface Ending {
@@ -20,7 +23,7 @@ export function endOfPlain(text: string, start: number, isKey: boolean): Ending 
   /** Counts only if JSON's own end turns out to be impossible. */
   let instead: Ending | null = null;
   let lineBreakBelongs = false;
-  for (let i = start + 1; i < text.length; i++) {
+  for (let i = runEnd(ordinary, text, start + 1); i < text.length; i = runEnd(ordinary, text, i + 1)) {
     const char = text.charAt(i);
     if (char === '"') {
       if (endsValue(text, i + 1)) return byQuote(i, true);
