@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { quit, startStandIn } from './support/claude-desktop';
 import { readConfig, withEntry, writeConfig } from './support/claude-config';
 import { expect, test } from './support/grid';
 import { change, changeIt, check, outcome, showTheChange } from './support/wizard';
@@ -50,19 +47,3 @@ test('changes the file anyway only after a separate yes', async ({ privateHome, 
     await quit(claude);
   }
 });
-
-/** A program that goes by the name of Claude Desktop's and does nothing. */
-async function startStandIn(folder: string): Promise<ChildProcess> {
-  const program = join(folder, 'claude-desktop');
-  copyFileSync('/bin/sleep', program);
-  const claude = spawn(program, ['600'], { stdio: 'ignore' });
-  await once(claude, 'spawn');
-  return claude;
-}
-
-async function quit(claude: ChildProcess): Promise<void> {
-  if (claude.exitCode !== null || claude.signalCode !== null) return;
-  const ended = once(claude, 'exit');
-  claude.kill();
-  await ended;
-}

@@ -17,9 +17,8 @@ export interface PrivateHome {
 const leftOut =
   /^(https?_proxy|all_proxy|no_proxy|npm_.*|node_options|node_extra_ca_certs|electron_run_as_node)$/i;
 
-/** Makes the folders; `removePrivateHome` takes them away. */
-export function makePrivateHome(): PrivateHome {
-  const folder = mkdtempSync(join(tmpdir(), 'ungrey-e2e-'));
+/** Makes the folders, in a new folder or in this one; `removePrivateHome` takes them away. */
+export function makePrivateHome(folder = mkdtempSync(join(tmpdir(), 'ungrey-e2e-'))): PrivateHome {
   const home = join(folder, 'home');
   const configFolder = configFolderIn(home);
   const userData = join(folder, 'user-data');

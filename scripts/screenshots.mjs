@@ -1,0 +1,27 @@
+// Makes docs/images anew: every screen of the built app, light and dark. Look at them before you commit them.
+import { spawnSync } from 'node:child_process';
+import { electronRuntime, runtimeEnvironment } from './electron-runtime.mjs';
+import { keyringSession } from './lib/keyring-session.mjs';
+import { inRepository, repository, runScript } from './lib/repository.mjs';
+
+await runScript(async () => {
+  const session = keyringSession();
+  try {
+    const display = process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'] : [];
+    const playwright = [process.execPath, inRepository('node_modules', 'playwright', 'cli.js')];
+    const [program = '', ...args] = [...session.prefix, ...display, ...playwright, 'test', 'screenshots'];
+    const done = spawnSync(program, args, {
+      cwd: repository,
+      env: {
+        ...process.env,
+        ...runtimeEnvironment(electronRuntime()),
+        ...session.env,
+        UNGREY_SCREENSHOTS: 'docs/images',
+      },
+      stdio: 'inherit',
+    });
+    return done.status ?? 1;
+  } finally {
+    session.end();
+  }
+});
