@@ -5,7 +5,7 @@ import type { RegistryCollection, RemoteServerSeen } from '../../observations/re
 import { refreshPath } from '../../remote/registry';
 
 /** What people call a server. */
-export function nameOf({ name, slug, id }: RemoteServerSeen): string {
+function nameOf({ name, slug, id }: RemoteServerSeen): string {
   return name ?? slug ?? id;
 }
 
@@ -16,7 +16,7 @@ export function serverInShort(server: RemoteServerSeen): string {
   return [nameOf(server), ...(slug === null ? [] : [slug]), status ?? 'no status', ...whose].join(', ');
 }
 
-export function isWaiting({ status }: RemoteServerSeen): boolean {
+function isWaiting({ status }: RemoteServerSeen): boolean {
   return status !== null && /pending|approv|review|waiting|requested/.test(status) && status !== 'approved';
 }
 
