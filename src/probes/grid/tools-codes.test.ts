@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarios, startPracticeGrid } from '../../../practice-grid';
 import type { PracticeGrid, Variants } from '../../../practice-grid';
 import { codesOf } from '../network/testing/run';
-import { diagnoseScenario } from './testing/diagnose-on-grid';
+import { mcpGateway } from '../network/testing/mcp-gateway';
+import { serveHttp } from '../network/testing/servers';
+import { diagnoseOnGrid, diagnoseScenario } from './testing/diagnose-on-grid';
 
 let grid: PracticeGrid;
 beforeAll(async () => {
@@ -54,13 +56,72 @@ describe.each(tolerated)('the cause and nothing beside it, on a grid with %j', (
 
   it.each(table)('%s', async (id, expectedCode) => {
     expect(plain(codesOf(await diagnoseScenario(grid, id)))).toEqual([expectedCode]);
-    expect(plain(codesOf(await diagnoseScenario(grid, id, { symptom: 'everything' })))).toEqual([
-      expectedCode,
-    ]);
   });
 
   it('nothing on a healthy grid', async () => {
-    expect(plain(codesOf(await diagnoseScenario(grid, 'healthy', { symptom: 'everything' })))).toEqual([]);
-    expect(plain(codesOf(await diagnoseScenario(grid, 'healthy', { symptom: 'tools-empty' })))).toEqual([]);
+    const diagnosis = await diagnoseScenario(grid, 'healthy', { symptom: 'everything' });
+    expect(plain(codesOf(diagnosis))).toEqual([]);
+  });
+});
+
+describe('the same causes when everything is looked at', () => {
+  it.each(table)('%s', async (id, expectedCode) => {
+    const diagnosis = await diagnoseScenario(grid, id, { symptom: 'everything' });
+    expect(codesOf(diagnosis).map((code) => code.split('/')[0])).toEqual([expectedCode]);
+  });
+});
+
+describe('without the name of a tool', () => {
+  it.each([
+    ['permission-missing', 'tool.permission-missing/several'],
+    ['catalogue-difference', 'tool.permission-missing/several'],
+    ['module-disabled', 'tool.module-disabled'],
+    ['tool-unknown', 'tool.permission-missing/several'],
+  ])('%s: what is held back, as a warning', async (id, expected) => {
+    const diagnosis = await diagnoseScenario(grid, id, { tool: null });
+    expect(codesOf(diagnosis)).toEqual([expected]);
+    expect(diagnosis.findings.map(({ severity }) => severity)).not.toContain('error');
+    expect(codesOf(await diagnoseScenario(grid, id, { tool: null, symptom: 'everything' }))).toEqual([]);
+  });
+});
+
+describe('a server that is not ScaiGrid', () => {
+  const rights = /^tools?-/;
+
+  it.each([
+    ['everything', null],
+    ['tools-empty', null],
+    ['tool-forbidden', 'users_list'],
+  ] as const)('has no rights to judge: %s', async (symptom, tool) => {
+    await using other = await serveHttp(mcpGateway({ name: 'weather', tools: ['echo', 'add'] }));
+    const diagnosis = await diagnoseOnGrid({
+      endpoint: `http://127.0.0.1:${other.port}/mcp`,
+      token: grid.tokens.user,
+      symptom,
+      tool,
+    });
+    expect(codesOf(diagnosis)).toEqual([]);
+    const judged = diagnosis.results.filter(({ id }) => rights.test(id));
+    expect(judged.length).toBeGreaterThan(1);
+    expect(new Set(judged.map(({ status, reason }) => `${status} ${String(reason)}`))).toEqual(
+      new Set(['skipped not-applicable']),
+    );
+  });
+});
+
+describe('the profile', () => {
+  it('is asked for once, and stays on the machine as far as it names a person', async () => {
+    const before = grid.requests.length;
+    const { observations } = await diagnoseScenario(grid, 'healthy', { symptom: 'tools-empty' });
+    const asked = grid.requests.slice(before).map(({ path, rpc }) => rpc ?? path);
+    expect(asked.filter((each) => /me_get|\/v1\/me|identify/.test(each))).toEqual(['tools/call me_get']);
+    expect(observations.identity).toMatchObject({
+      state: 'seen',
+      value: {
+        me: { kind: 'ok', value: { tenant: { name: 'Acme' }, roles: ['tenant_user'] } },
+        accounts: null,
+      },
+    });
+    expect(JSON.stringify(observations.identity)).not.toContain('@');
   });
 });

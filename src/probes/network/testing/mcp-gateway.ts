@@ -5,6 +5,8 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprot
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 
 export interface GatewayOptions {
+  /** What it calls itself; `scaigrid` when absent. */
+  readonly name?: string;
   readonly tools?: readonly string[];
   /** Tools for each `tools/list` answer; all at once when absent. */
   readonly pageSize?: number;
@@ -33,8 +35,9 @@ async function answer(
 }
 
 function serverFor(options: GatewayOptions, authorization: string | null): McpServer {
-  const { tools = ['me_get', 'modules_list', 'inference_chat'], pageSize = tools.length, refuse } = options;
-  const server = new McpServer({ name: 'scaigrid', version: '1.2.3' }, { capabilities: { tools: {} } });
+  const { name = 'scaigrid', tools = ['me_get', 'modules_list', 'inference_chat'], refuse } = options;
+  const { pageSize = tools.length } = options;
+  const server = new McpServer({ name, version: '1.2.3' }, { capabilities: { tools: {} } });
   const admit = (): void => {
     const refusal = refuse?.(authorization) ?? null;
     if (refusal !== null) throw new Error(refusal);
@@ -44,7 +47,7 @@ function serverFor(options: GatewayOptions, authorization: string | null): McpSe
     const start = Number(params?.cursor ?? 0);
     const page = tools
       .slice(start, start + pageSize)
-      .map((name): Tool => ({ name, inputSchema: { type: 'object' } }));
+      .map((tool): Tool => ({ name: tool, inputSchema: { type: 'object' } }));
     const next = start + pageSize;
     return { tools: page, ...(next < tools.length ? { nextCursor: String(next) } : {}) };
   });

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueTool } from '../../observations/catalogue';
+import { acme, codesOn, failed, forbidden, globex, judgeScene, nobody, refused } from './testing/seen';
+import type { Scene } from './testing/seen';
+import { toolAvailable } from './tool-available';
+import { toolsHidden } from './tools-hidden';
+import { toolsModules } from './tools-modules';
+import { toolsPermissions } from './tools-permissions';
+
+const open = ['me_get', 'modules_list'];
+const on = { scaimcp: 'active', scaibunker: 'active', scaimatrix: 'active', scaiskills: 'active' };
+const admin = {
+  roles: ['tenant_admin'],
+  permissions: ['models:list', 'models:use', 'modules:use', 'modules:manage', 'users:manage', 'admin:access'],
+};
+
+describe('tools-modules', () => {
+  it.each<[string, Scene, string]>([
+    ['tools are listed', {}, 'passed'],
+    ['only open tools are listed', { listed: open }, 'passed'],
+    ['tools are listed though the module is said to be off', { modules: { scaimcp: 'disabled' } }, 'passed'],
+    [
+      'no module runs',
+      { listed: [], modules: { scaimcp: 'available', scaibot: 'disabled' } },
+      'tools.module-disabled',
+    ],
+    ['no module is there', { listed: [], modules: {} }, 'tools.module-disabled'],
+    [
+      'others run, scaimcp does not',
+      { listed: [], modules: { ...on, scaimcp: 'disabled' } },
+      'tools.mcp-module-disabled',
+    ],
+    ['scaimcp is not there', { listed: [], modules: { scaibunker: 'active' } }, 'tools.mcp-module-disabled'],
+    [
+      'scaimcp failed to start',
+      { listed: [], modules: { ...on, scaimcp: 'error' } },
+      'tools.mcp-module-disabled/error',
+    ],
+    ['everything runs', { listed: [], modules: on }, 'passed'],
+    [
+      'modules are forbidden to an account with rights',
+      { listed: [], modules: forbidden },
+      'tools.mcp-module-disabled/inferred',
+    ],
+    [
+      'modules are forbidden to an account without',
+      { listed: [], me: nobody, modules: forbidden },
+      'unknown',
+    ],
+    ['modules fail', { listed: [], modules: failed }, 'unknown'],
+    ['modules are limited', { listed: [], modules: refused(429, 'RATE_LIMITED') }, 'unknown'],
+  ])('%s', (_, scene, expected) => {
+    expect(codesOn(toolsModules, scene)).toBe(expected);
+  });
+
+  it.each([
+    [admin, 'you', 'enable-module'],
+    [{}, 'tenant-admin', 'send-enable-request'],
+    [failed, 'tenant-admin', 'send-enable-request'],
+  ])('lets %j have it enabled by %s', (me, who, remedy) => {
+    const { findings } = judgeScene(toolsModules, { listed: [], me, modules: { scaimcp: 'available' } });
+    expect(findings[0]).toMatchObject({ who, remedies: [remedy] });
+  });
+});
+
+describe('tools-permissions', () => {
+  const stranger = { listed: open, me: nobody };
+  it.each<[string, Scene, string]>([
+    ['tools are listed', {}, 'passed'],
+    ['no role', stranger, 'tools.no-permissions'],
+    ['no role, nothing listed', { ...stranger, listed: [] }, 'tools.no-permissions'],
+    [
+      'permissions that no tool needs',
+      { listed: open, me: { permissions: ['modules:use'] } },
+      'tools.no-permissions',
+    ],
+    ['no role, an account here alone', { ...stranger, accounts: [acme] }, 'tools.no-permissions'],
+    ['no role, an account elsewhere', { ...stranger, accounts: [acme, globex] }, 'tools.wrong-tenant'],
+    [
+      'the entry is named after the token’s tenant',
+      { ...stranger, accounts: [acme, globex], entry: 'scaigrid-acme' },
+      'tools.no-permissions',
+    ],
+    [
+      'the entry is named after the other tenant',
+      { ...stranger, accounts: [acme, globex], entry: 'Globex grid' },
+      'tools.wrong-tenant/entry-says-so',
+    ],
+    ['nothing listed in spite of permissions', { listed: [] }, 'unknown'],
+    [
+      'the gateway does not know the token',
+      { listed: [], me: refused(401, 'AUTH_TOKEN_INVALID') },
+      'auth.rejected/me-refused',
+    ],
+    ['the profile fails', { listed: open, me: failed }, 'unknown'],
+    ['the profile is forbidden', { listed: open, me: forbidden }, 'unknown'],
+  ])('%s', (_, scene, expected) => {
+    expect(codesOn(toolsPermissions, scene)).toBe(expected);
+  });
+});
+
+const row = (name: string, requiredPermission: string | null, moduleId: string | null): CatalogueTool => ({
+  name,
+  requiredPermission,
+  moduleId,
+});
+
+describe('tool-available', () => {
+  it.each<[string, Scene, string]>([
+    ['no tool was named', {}, 'skipped'],
+    ['a remote tool', { tool: 'remote.tenant.weather-1a2b3c.get' }, 'skipped'],
+    ['the token has it', { tool: 'models_list' }, 'passed'],
+    ['a core permission', { tool: 'users_list' }, 'tool.permission-missing'],
+    [
+      'a permission of nobody in the tenant',
+      { tool: 'models_create', me: admin },
+      'tool.permission-missing/platform',
+    ],
+    ['a module’s permission', { tool: 'bunker_exec', modules: on }, 'tool.permission-missing/module'],
+    [
+      'a module that is off',
+      { tool: 'bunker_exec', me: admin, modules: { scaimcp: 'active', scaibunker: 'disabled' } },
+      'tool.module-disabled/tool',
+    ],
+    [
+      'a module that is off, and its permission lacking',
+      { tool: 'bunker_exec', modules: { scaimcp: 'active', scaibunker: 'disabled' } },
+      'tool.module-disabled/tool',
+    ],
+    [
+      'a module that is not installed',
+      { tool: 'bunker_exec', me: admin },
+      'tool.module-disabled/not-installed',
+    ],
+    [
+      'a module that failed',
+      { tool: 'bunker_exec', me: admin, modules: { scaibunker: 'error' } },
+      'tool.module-disabled/error',
+    ],
+    [
+      'a module that cannot be looked at, permission held',
+      { tool: 'bunker_exec', me: admin, modules: forbidden },
+      'tool.module-disabled/tool',
+    ],
+    [
+      'a module that cannot be looked at, permission lacking',
+      { tool: 'bunker_exec', modules: forbidden },
+      'tool.permission-missing/module',
+    ],
+    [
+      'a module that shows another tool',
+      { tool: 'bunker_create', listed: ['bunker_exec'], modules: forbidden },
+      'tool.permission-missing/module',
+    ],
+    [
+      'an undocumented tool of a module that is off',
+      { tool: 'queue_push', modules: { scaiqueue: 'available' } },
+      'tool.module-disabled/tool',
+    ],
+    ['all is well, and it is not listed', { tool: 'users_list', me: admin }, 'unknown'],
+    ['nobody knows who the account is', { tool: 'users_list', me: failed }, 'tool.permission-missing'],
+    ['a slip of the keyboard', { tool: 'model_list' }, 'tool.unknown'],
+    ['another order of words', { tool: 'list_models' }, 'tool.unknown'],
+    ['no name like it, list unseen', { tool: 'frobnicate' }, 'tool.unknown/unseen'],
+    [
+      'no name like it, list seen',
+      { tool: 'frobnicate', catalogue: [row('me_get', '', '')] },
+      'tool.unknown/nothing-close',
+    ],
+    [
+      'the catalogue knows a tool of its own',
+      { tool: 'reports_make', catalogue: [row('reports_make', 'admin:access', '')] },
+      'tool.permission-missing',
+    ],
+    [
+      'the catalogue gives its name alone',
+      { tool: 'reports_make', catalogue: [row('reports_make', null, null)] },
+      'tool.permission-missing/unsure',
+    ],
+    [
+      'the catalogue’s word goes before the documentation’s',
+      { tool: 'users_list', me: admin, catalogue: [row('users_list', 'routing:manage', '')] },
+      'tool.permission-missing/platform',
+    ],
+  ])('%s', (_, scene, expected) => {
+    expect(codesOn(toolAvailable, scene)).toBe(expected);
+  });
+
+  it('names permission, roles, and what works instead with the reason', () => {
+    const { findings } = judgeScene(toolAvailable, {
+      tool: 'audit_list',
+      listed: ['me_get', 'accounting_usage_summary', 'accounting_list_usage'],
+    });
+    const evidence = findings[0]?.evidence ?? [];
+    expect(evidence).toContainEqual({ label: 'permission', value: 'admin:access' });
+    expect(evidence).toContainEqual({ label: 'roles', value: 'tenant_admin, partner_admin, super_admin' });
+    expect(evidence.filter(({ label }) => label === 'alternative').map(({ value }) => value)).toEqual([
+      'accounting_list_usage, which lists calls of models with their time and cost (needs accounting:view_own only)',
+      'accounting_usage_summary, which sums up what was used (needs accounting:view_own only)',
+    ]);
+    expect(findings[0]?.remedies).toEqual(['grant-permission', 'use-other-identity', 'use-other-tool']);
+  });
+
+  it('offers nothing where nothing comes close', () => {
+    const { findings } = judgeScene(toolAvailable, { tool: 'webhooks_create' });
+    expect(findings[0]?.remedies).toEqual(['grant-permission', 'use-other-identity']);
+  });
+
+  it('says where its knowledge comes from', () => {
+    const { findings } = judgeScene(toolAvailable, { tool: 'users_list' });
+    expect(findings[0]?.evidence.at(-1)).toMatchObject({ label: 'catalogue' });
+    expect(JSON.stringify(findings)).toContain('scaimcp:access');
+  });
+
+  it('names the right spelling', () => {
+    const { findings } = judgeScene(toolAvailable, { tool: 'Models-List' });
+    expect(findings[0]?.params).toMatchObject({ closest: 'models_list' });
+  });
+});
+
+describe('tools-hidden', () => {
+  const off = { ...on, scaimatrix: 'available' };
+  it.each<[string, Scene, string]>([
+    ['a tool was named', { tool: 'users_list' }, 'skipped'],
+    ['nothing was complained of', { symptom: 'everything' }, 'skipped'],
+    ['permissions alone', { symptom: 'tool-forbidden', modules: off }, 'tool.permission-missing/several'],
+    ['modules alone', { symptom: 'module-not-enabled', modules: off }, 'tool.module-disabled'],
+    [
+      'both',
+      { symptom: 'tool-not-listed', modules: off },
+      'tool.permission-missing/several tool.module-disabled',
+    ],
+    ['nothing is off', { symptom: 'module-not-enabled', modules: on }, 'passed'],
+  ])('%s', (_, scene, expected) => {
+    expect(codesOn(toolsHidden, scene)).toBe(expected);
+  });
+
+  it('is a warning, and gives every tool its reason', () => {
+    const catalogue = [
+      row('a_list', 'users:manage', ''),
+      row('b_list', 'users:manage', ''),
+      row('me_get', '', ''),
+    ];
+    const { status, findings } = judgeScene(toolsHidden, {
+      symptom: 'tool-not-listed',
+      catalogue,
+      modules: on,
+    });
+    expect(status).toBe('warning');
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(findings[0]?.evidence).toContainEqual({
+      label: 'permission',
+      value: 'users:manage (held by tenant_admin, partner_admin, super_admin): a_list, b_list',
+    });
+  });
+});
