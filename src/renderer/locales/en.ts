@@ -70,7 +70,7 @@ export const en = {
     'Ungrey looked in every place where Claude Desktop keeps its config and found no entry for ScaiGrid.',
   'empty.setup.title': 'Set up the first connection',
   'empty.setup.1': 'You give the address of your ScaiGrid and a token.',
-  'empty.setup.2': 'The token goes into your system’s keychain, not into a file.',
+  'empty.setup.2': 'The token goes into your system’s keychain.',
   'empty.setup.3': 'Ungrey shows the entry it would write, and writes it when you say yes.',
   'empty.setup.button': 'Set up a connection',
   'empty.check': 'Check everything anyway',
@@ -117,6 +117,7 @@ export const en = {
   'checking.count': '{{done}} of {{total}} checks',
   'checking.elapsed': '{{seconds}} s',
   'checking.beginning': 'Beginning…',
+  'checking.looking': 'Looking at {{what}}',
   'checking.slow': 'This takes longer than usual: {{what}}. Ungrey goes on waiting; every look has an end.',
   'checking.cancel': 'Stop',
   'checking.cancelling': 'Stopping…',
@@ -177,7 +178,7 @@ export const en = {
   'repair.style': 'How the entry is written',
   'repair.style.bridge': 'Through Ungrey’s bridge',
   'repair.style.bridge.body':
-    'Claude Desktop starts Ungrey, and Ungrey speaks to ScaiGrid. The token stays in your keychain; none is in the file.',
+    'Claude Desktop starts a small program on this computer, and that program speaks to ScaiGrid.',
   'repair.style.documented': 'As ScaiGrid’s page documents it',
   'repair.style.documented.body':
     'Claude Desktop speaks to ScaiGrid itself. The token is in the file, readable for every program of yours.',

@@ -43,7 +43,9 @@ export function CheckingStep() {
           <span>{total === 0 ? t('checking.beginning') : t('checking.count', { done, total })}</span>
           <span>{t('checking.elapsed', { seconds })}</span>
         </div>
-        <p className={styles['looking']}>{run.looking}</p>
+        <p className={styles['looking']}>
+          {run.looking !== null && t('checking.looking', { what: run.looking })}
+        </p>
         <p className={styles['slow']} role="status">
           {run.slow !== null && t('checking.slow', { what: run.slow })}
         </p>
