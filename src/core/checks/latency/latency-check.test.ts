@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../diagnosis/judge';
+import type { Target } from '../../diagnosis/target';
+import type { LatencyLane, LatencySample, LatencySeen } from '../../observations/latency';
+import { english } from '../../words/en';
+import { findingInWords } from '../../words/finding-in-words';
+import { latencyChecks } from '.';
+
+const seen = <T>(value: T) => ({ state: 'seen', value, startedAt: '', durationMs: 0 }) as const;
+
+function judged(samples: readonly LatencySample[], ended: LatencySeen['ended'] = 'done') {
+  const [outcome] = judge(
+    {
+      target: seen({ endpoint: 'https://grid.example/mcp' } as Target),
+      latency: seen({ tool: 'me_get', path: '/v1/me', samples, ended }),
+    },
+    latencyChecks,
+  );
+  if (outcome === undefined) throw new Error('nothing was judged');
+  return outcome;
+}
+
+const lane = (name: LatencyLane, ms: number): readonly LatencySample[] =>
+  [0, 1, 2, 3, 4, 5, 6, 7, 8].map((round) => ({
+    lane: name,
+    round,
+    cold: round === 0,
+    durationMs: ms + round,
+    failure: null,
+  }));
+const slowMcp = [...lane('network', 20), ...lane('rest', 30), ...lane('mcp', 830)];
+
+describe('latency', () => {
+  it('of MCP alone comes with a text for the bug report that holds the numbers', () => {
+    const [finding] = judged(slowMcp).findings;
+    if (finding === undefined) throw new Error('no finding');
+    expect(finding).toMatchObject({ code: 'latency.mcp', severity: 'warning' });
+    const steps = findingInWords(finding, english).remedies.flatMap((remedy) => remedy.steps);
+    expect(steps.join('\n')).toContain(
+      'me_get over MCP takes 835 ms, GET /v1/me over REST 35 ms (medians over kept-alive connections, asked in turn). MCP takes 800 ms longer, 800 to 800 ms at 93 % confidence.',
+    );
+    expect(finding.evidence).toContainEqual({
+      label: 'time-cold',
+      value: '/health 20 ms, REST 30 ms, MCP initialize 830 ms',
+    });
+  });
+
+  it('is unknown when the samples do not come back, or may not be taken', () => {
+    const refused = slowMcp.map((sample) => ({ ...sample, failure: 'refused 403' }));
+    expect(judged(refused, 'failed').result).toMatchObject({
+      status: 'unknown',
+      detail: 'The samples did not come back: refused 403.',
+    });
+    expect(judged([], 'rate-limit').result.detail).toContain('rate limit');
+  });
+
+  it('is not judged where connections break off: that is the cause', () => {
+    const broken = slowMcp.map((sample) =>
+      sample.round === 3 ? { ...sample, failure: 'ECONNRESET' } : sample,
+    );
+    const { findings } = judged(broken, 'failed');
+    expect(findings.map(({ code, params }) => [code, params?.['failed']])).toEqual([
+      ['connection.unstable', 3],
+    ]);
+  });
+});
