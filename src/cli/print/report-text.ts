@@ -72,11 +72,21 @@ function findingLines(
     ...finding.evidence.map(({ label: name, value }) => wrap(`${name}: ${value}`, look.width, '    ')),
     `  Who can fix it: ${whoInWords[finding.who]}`,
     ...finding.remedies.flatMap((remedy) => [
-      `  ${remedy.title}${remedy.kind === 'apply' ? ': ungrey fix' : ''}`,
-      ...remedy.steps.map((step, at) => wrap(`${at + 1}. ${step}`, look.width, '    ')),
+      `  ${remedy.title}${changesFile(remedy.id) ? ': ungrey fix' : ''}`,
+      ...remedy.steps.map((step, at) => stepLine(`${at + 1}. ${step}`, look)),
     ]),
     ...consequences.map((each) => wrap(`Follows from it: ${each.title}  [${each.code}]`, look.width, '  ')),
   ];
+}
+
+/** What `ungrey fix` does; the other repairs change the gateway, and are for the window. */
+function changesFile(remedy: string): boolean {
+  return remedy === 'edit-config' || remedy === 'restore-backup';
+}
+
+/** A command stays on one line, so that it can be copied. */
+function stepLine(step: string, look: Look): string {
+  return /^\d+\. curl /.test(step) ? `    ${step}` : wrap(step, look.width, '    ');
 }
 
 function remedyHint(finding: ReportFinding): string {

@@ -79,8 +79,8 @@ function evidenceOf(
   return [
     { label: 'tools', value: listed.join(', ') || 'none listed' },
     ...(identity.tenant === null ? [] : [{ label: 'tenant', value: named(identity.tenant) } as const]),
-    { label: 'roles', value: roles.join(', ') || 'none' },
-    ...(isTold ? [{ label: 'permission', value: rights.join(', ') || 'none' } as const] : []),
+    { label: 'account', value: roles.join(', ') || 'without a role' },
+    ...(isTold ? [{ label: 'permissions-held', value: rights.join(', ') || 'none' } as const] : []),
     ...(others.length === 0
       ? []
       : [{ label: 'other-tenants', value: others.map(named).join(', ') } as const]),

@@ -43,6 +43,7 @@ export const evidence = {
   tenant: 'Tenant',
   'other-tenants': 'Other tenants with this account',
   roles: 'Roles that hold it',
+  'permissions-held': 'Permissions',
   module: 'Module',
   modules: 'Modules',
   alternative: 'Instead',

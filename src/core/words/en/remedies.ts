@@ -249,15 +249,16 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
     steps: [
       'This is the request: {{request}} with the body {{body}}',
       'Ungrey sends it in the window only, after you have seen it and said yes; it then looks whether the module’s tools appeared, and can disable the module again.',
-      'Or run it yourself, with your token in SCAIGRID_API_KEY: {{curl}}',
+      'Or run this yourself, with your token in SCAIGRID_API_KEY:',
+      '{{curl}}',
     ],
   },
   'send-enable-request': {
     title: 'Ask an administrator to enable the module “{{module}}”',
     steps: [
       'Enabling a module needs the permission modules:manage, which your account does not seem to hold.',
-      'Send this command to an administrator of {{tenant}}; it takes their token from SCAIGRID_API_KEY: {{curl}}',
-      'They can also do it on the admin page, under Modules. Check again then: the tools are there at once.',
+      'An administrator of {{tenant}} can do it on the admin page, under Modules, or with the command below, their token in SCAIGRID_API_KEY. Check again then: the tools are there at once.',
+      '{{curl}}',
     ],
   },
   'ask-to-enable-module': {
