@@ -1,4 +1,6 @@
-import type { Probe } from '../../core/diagnosis/probe';
+import { NothingToSee } from '../../core/diagnosis/probe';
+import type { Probe, ProbeContext } from '../../core/diagnosis/probe';
+import { asksAboutRemoteTools, usePermission } from '../../core/remote/asked';
 import { isRegistryDisabled, registryPath } from '../../core/remote/registry';
 import { readServer, readServers } from '../../core/remote/read-servers';
 import type {
@@ -8,6 +10,7 @@ import type {
 } from '../../core/observations/remote-servers';
 import { readAnswer } from '../../core/observations/rest-answer';
 import type { RestAnswer, RestClient } from '../../core/observations/rest-answer';
+import { holds } from '../../core/tools/roles';
 import type { NetworkSurroundings } from '../network';
 import { withRestClient } from './with-rest-client';
 
@@ -18,11 +21,23 @@ const maxDetails = 3;
 export function remoteServersProbe(surroundings: NetworkSurroundings): Probe<'remote-servers'> {
   return {
     id: 'remote-servers',
-    needs: ['target', 'mcp'],
+    needs: ['request', 'target', 'mcp', 'identity'],
     deadlineMs: 6_000,
     remote: true,
-    look: (context) => withRestClient(surroundings, context, lookAtRegistry),
+    look(context) {
+      if (!isWorthAsking(context.seen))
+        throw new NothingToSee(
+          'not-applicable',
+          'The account may not use remote tools, and nobody asked about any.',
+        );
+      return withRestClient(surroundings, context, lookAtRegistry);
+    },
   };
+}
+
+function isWorthAsking({ request, identity }: ProbeContext['seen']): boolean {
+  if (request === undefined || asksAboutRemoteTools(request)) return true;
+  return identity?.me.kind !== 'ok' || holds(identity.me.value, usePermission) !== false;
 }
 
 async function lookAtRegistry(rest: RestClient): Promise<RemoteServersSeen> {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../diagnosis/check';
 import type { Target } from '../../diagnosis/target';
 import type { FindingDraft, Severity } from '../../findings/finding';
 import type { McpSeen } from '../../observations/mcp';
+import { asksAboutRemoteTools, usePermission } from '../../remote/asked';
 import { isRegistryDisabled } from '../../remote/registry';
 import { asksForRemoteTool } from '../../remote/remote-name';
 import { holds } from '../../tools/roles';
@@ -11,8 +12,6 @@ import { moduleRepair } from '../tools/module-finding';
 import { judgeServers } from './judge-servers';
 import { judgeWanted } from './judge-wanted';
 import type { RemoteQuestion } from './remote-question';
-
-const usePermission = 'scailink:remote.use';
 
 /** Whether the remote tools that this account should see are there, and what keeps them away, in the page's order. */
 export const remoteTools = defineCheck({
@@ -31,8 +30,7 @@ export const remoteTools = defineCheck({
       identity: me,
       mayUse: me === null ? null : holds(me, usePermission),
     };
-    const isAsked = wanted !== null || request.symptom.startsWith('remote-');
-    return isAsked ? judgeAsked(question, wanted, target) : judgeUnasked(question);
+    return asksAboutRemoteTools(request) ? judgeAsked(question, wanted, target) : judgeUnasked(question);
   },
 });
 
