@@ -5,7 +5,9 @@ import { auditChecks } from '../../core/checks/audit';
 import { remoteChecks } from '../../core/checks/remote';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis';
 import type { SymptomId } from '../../core/symptoms/symptoms';
+import { mcpGateway } from '../network/testing/mcp-gateway';
 import { codesOf } from '../network/testing/run';
+import { serveHttp } from '../network/testing/servers';
 import { diagnoseOnGrid } from './testing/diagnose-on-grid';
 import type { GridRun } from './testing/diagnose-on-grid';
 
@@ -172,4 +174,21 @@ describe('what is asked', () => {
     expect(later.filter((path) => path.includes('/scailink/'))).toHaveLength(2);
     expect(later.filter((path) => path.startsWith('/v1/audit-log'))).toHaveLength(0);
   });
+
+  it.each<SymptomId>(['remote-tools-missing', 'remote-call-fails', 'audit-missing', 'everything'])(
+    'asks nothing of a server that is not ScaiGrid (%s)',
+    async (symptom) => {
+      await using server = await serveHttp(mcpGateway({ name: 'weather', tools: ['forecast'] }));
+      const diagnosis = await diagnoseOnGrid({
+        endpoint: `http://127.0.0.1:${server.port}/mcp`,
+        token: null,
+        symptom,
+        tool: 'remote.tenant.weather-1a2b3c.get',
+        checks: [...remoteChecks, ...auditChecks],
+      });
+      expect(plain(diagnosis)).toEqual([]);
+      const ours = diagnosis.results.filter(({ id }) => /^(?:remote-|audit-)/.test(id));
+      expect(ours.map(({ status }) => status)).toEqual(ours.map(() => 'skipped'));
+    },
+  );
 });
