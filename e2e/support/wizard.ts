@@ -18,7 +18,7 @@ export async function checkAgain(window: Page): Promise<void> {
   await expect(outcome(window)).toBeVisible({ timeout: runMs });
 }
 
-export async function expectResult(window: Page): Promise<void> {
+async function expectResult(window: Page): Promise<void> {
   await expect(stage(window)).toHaveText('Result', { timeout: runMs });
 }
 
