@@ -16,6 +16,7 @@ const main: UserConfig['main'] = {
       input: {
         ...(cliOnly ? {} : { index: 'src/main/index.ts' }),
         cli: 'src/cli/index.ts',
+        'ungrey-bridge': 'src/cli/ungrey-bridge.ts',
         'practice-grid': 'practice-grid/index.ts',
         'keychain-worker': 'src/keychain/worker.ts',
       },

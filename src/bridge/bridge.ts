@@ -27,8 +27,8 @@ export interface BridgeOptions {
   readonly ungreyVersion: string;
   /** A client for one origin; it keeps its connections. */
   readonly createSend: (endpoint: URL) => Promise<Send>;
-  /** Why there are no tools, in words for a person; within two seconds. */
-  readonly explain: (state: Explainable) => Promise<string>;
+  /** Why there are no tools, in words for a person; by the given time of performance.now(). */
+  readonly explain: (state: Explainable, deadline: number) => Promise<string>;
   /** Called when there is something to explain, so that explaining is quick. */
   readonly prepareToExplain: () => void;
   /** One line for the client. */
@@ -146,8 +146,7 @@ export class Bridge {
   async #listTools(request: Request, raw: RawMessage): Promise<void> {
     this.#assumeHello();
     const state = await this.#connection.settled();
-    const problem =
-      state.kind === 'down' ? state.problem : await this.#courier.pass(request, raw, { keepError: true });
+    const problem = state.kind === 'down' ? state.problem : await this.#courier.pass(request, raw);
     if (problem === 'cancelled') return;
     if (problem === null) {
       this.#shown = 'real';
@@ -163,7 +162,7 @@ export class Bridge {
 
   async #pass(request: Request, raw: RawMessage): Promise<void> {
     this.#assumeHello();
-    const problem = await this.#courier.pass(request, raw, { keepError: false });
+    const problem = await this.#courier.pass(request, raw);
     if (problem === null || problem === 'cancelled') return;
     const empty = emptyResultOf(request.method);
     if (empty !== null) this.#write(resultText(request.id, empty.result));
@@ -176,8 +175,9 @@ export class Bridge {
     const begin = performance.now();
     const { state } = this.#connection;
     void this.#connection.tryNow(0);
+    void this.#connection.suspect();
     const problem = state.kind === 'down' ? state.problem : state.kind === 'connecting' ? noAnswerYet : null;
-    const text = await this.options.explain({ problem, credentials: this.#credentials });
+    const text = await this.options.explain({ problem, credentials: this.#credentials }, begin + explainMs);
     this.#write(resultText(id, { content: [{ type: 'text', text }], isError: false }));
     const milliseconds = performance.now() - begin;
     this.options.log({
@@ -251,5 +251,8 @@ export class Bridge {
     this.options.write(this.#mask.apply(text));
   }
 }
+
+/** The client was promised an answer within two seconds. */
+const explainMs = 1_700;
 
 const noAnswerYet: Problem = { kind: 'transport', code: 'timeout', reached: true };

@@ -53,6 +53,7 @@ export class Connection {
   #wake: () => void = () => undefined;
   readonly #waiting = new Set<() => void>();
   readonly #attempts = new Set<AbortController>();
+  readonly #renewing = new WeakMap<Session, Promise<void>>();
   readonly #times: Times;
 
   constructor(private readonly options: ConnectionOptions) {
@@ -86,18 +87,23 @@ export class Connection {
     return this.#state;
   }
 
-  /** The gateway does not know the session any more: a new one, unless that has been done meanwhile. */
-  async renew(lost: Session, { withNewToken }: { readonly withNewToken: boolean }): Promise<void> {
+  /**
+   * The gateway does not know the session any more, or refuses its token: a new session, with the token that the keychain
+   * holds now. Nothing happens where that has been done meanwhile, or the token would be the refused one.
+   */
+  renew(lost: Session, { withNewToken }: { readonly withNewToken: boolean }): Promise<void> {
+    const renewing = this.#renewing.get(lost) ?? this.#renew(lost, withNewToken);
+    this.#renewing.set(lost, renewing);
+    return renewing;
+  }
+
+  async #renew(lost: Session, withNewToken: boolean): Promise<void> {
     if (this.#state.kind !== 'up' || this.#state.session !== lost) return;
-    const before = this.#state.credentials;
+    const { credentials } = this.#state;
     if (withNewToken) {
       this.options.tokens.forget();
       const found = await this.options.tokens.get();
-      if (!found.ok) {
-        this.broke(found.problem);
-        return;
-      }
-      if (found.credentials.token === before.token) return;
+      if (found.ok && found.credentials.token === credentials.token) return;
     }
     const failed = await this.#attempt(false);
     if (failed !== null) this.broke(failed);

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { BridgeLogEntry } from '../core/bridge-log/line';
 import type { Connection } from './connection';
 import { describe, didNotRun, type Failure, failureOf } from './failure';
@@ -28,9 +28,12 @@ export interface CourierOptions {
 /** Milliseconds before a request is sent again. */
 const repeatAfter = [100, 300, 700] as const;
 const tryNowMs = 5_000;
+/** As long as an attempt to connect may take: what is slower would come and go. */
+const neededMs = 15_000;
 
 interface Journey {
   readonly stop: AbortController;
+  isCancelled: boolean;
   readonly progress: ProgressKeeper | null;
   isAnswered: boolean;
 }
@@ -42,37 +45,38 @@ export class Courier {
   constructor(private readonly options: CourierOptions) {}
 
   /**
-   * Passes a request on and its answer back. Null: it was answered. With `keepError` a JSON-RPC error is not passed back but
-   * becomes the problem.
+   * Passes a request on and its answer back. Null: it was answered. For the list of tools, without which there is nothing to
+   * show, a JSON-RPC error is not passed back but becomes the problem, and so does an answer that takes too long.
    */
-  async pass(
-    request: Request,
-    raw: RawMessage,
-    { keepError }: { readonly keepError: boolean },
-  ): Promise<Problem | 'cancelled' | null> {
+  async pass(request: Request, raw: RawMessage): Promise<Problem | 'cancelled' | null> {
     const journey = this.#begin(request);
+    const isNeeded = request.method === 'tools/list';
+    const limit = isNeeded ? setTimeout(() => journey.stop.abort(), neededMs) : undefined;
     const begin = performance.now();
     let outcome: Outcome | null = null;
     let problem: Problem | null;
     try {
-      problem = await this.#deliver(request, raw, journey, keepError, (reached) => (outcome = reached));
+      problem = await this.#deliver(request, raw, journey, (reached) => (outcome = reached));
     } catch (error) {
       problem = failureOf(error);
     } finally {
+      clearTimeout(limit);
       journey.progress?.stop();
       this.#journeys.delete(request.id);
     }
-    const isCancelled = journey.stop.signal.aborted;
-    this.#log(request.method, begin, isCancelled ? 'cancelled' : problem, outcome);
+    if (journey.stop.signal.aborted) problem = { kind: 'transport', code: 'timeout', reached: true };
+    this.#log(request.method, begin, journey.isCancelled ? 'cancelled' : problem, outcome);
     if (journey.isAnswered) return null;
-    return isCancelled ? 'cancelled' : problem;
+    return journey.isCancelled ? 'cancelled' : problem;
   }
 
   /** The client does not want an answer any more. The request itself ends, too: a server may never close it. */
   cancel(id: unknown): void {
+    const journey = typeof id === 'string' || typeof id === 'number' ? this.#journeys.get(id) : undefined;
+    if (journey === undefined) return;
+    journey.isCancelled = true;
     // After the notice, which is on its way by then.
-    if (typeof id === 'string' || typeof id === 'number')
-      setImmediate(() => this.#journeys.get(id)?.stop.abort());
+    setImmediate(() => journey.stop.abort());
   }
 
   /** Passes on what has no answer. Without a gateway there is nobody whom it concerns. */
@@ -87,9 +91,9 @@ export class Courier {
   }
 
   close(): void {
-    for (const { stop, progress } of this.#journeys.values()) {
-      progress?.stop();
-      stop.abort();
+    for (const journey of this.#journeys.values()) {
+      journey.isCancelled = true;
+      journey.stop.abort();
     }
   }
 
@@ -106,6 +110,7 @@ export class Courier {
     const wantsProgress = typeof token === 'string' || typeof token === 'number';
     const journey: Journey = {
       stop: new AbortController(),
+      isCancelled: false,
       progress: wantsProgress ? keepProgress(token, this.options.write) : null,
       isAnswered: false,
     };
@@ -117,7 +122,6 @@ export class Courier {
     request: Request,
     raw: RawMessage,
     journey: Journey,
-    keepError: boolean,
     onOutcome: (outcome: Outcome) => void,
   ): Promise<Problem | null> {
     const { connection, write } = this.options;
@@ -134,14 +138,16 @@ export class Courier {
       const onMessage = ({ message, text }: RawMessage): void => {
         noteProgress(journey, message);
         if (isResponse(message) && message.id === request.id) {
-          if (keepError && message.error !== undefined) {
+          if (request.method === 'tools/list' && message.error !== undefined) {
             refused = { kind: 'refused', message: message.error.message ?? '' };
             return;
           }
           journey.isAnswered = true;
         }
-        if (!journey.stop.signal.aborted) write(text);
+        if (!journey.isCancelled) write(text);
       };
+      // A connection that the gateway closed before this request came must be seen to be closed before it is used.
+      if (!isRead(request.method)) await nextTurn();
       try {
         const { signal } = journey.stop;
         onOutcome(await session.request({ text: raw.text, id: request.id, signal, onMessage }));

@@ -12,12 +12,14 @@ import type { Credentials } from './token-source';
 
 export interface ExplainOptions extends Explainable {
   readonly connection: string;
+  /** The time of performance.now() at which the answer must be there. */
+  readonly deadline: number;
   readonly surroundings: Omit<Surroundings, 'keychain' | 'bridge'>;
 }
 
-/** The client was promised an answer within two seconds; some of them go into making it. */
-const wholeMs = 1_600;
-const probeMs = 1_400;
+/** Left for what comes after the last look. */
+const judgingMs = 200;
+const shortestMs = 300;
 
 /** What is wrong and what to do, in the words of the finding that a diagnosis comes to. */
 export async function explain(options: ExplainOptions): Promise<string> {
@@ -36,10 +38,11 @@ const nothingWrong =
   'The connection to ScaiGrid works. If its tools are still missing, ask for the list of tools again.';
 
 async function diagnosed(
-  { connection, surroundings }: ExplainOptions,
+  { connection, surroundings, deadline }: ExplainOptions,
   credentials: Credentials,
 ): Promise<{ readonly found: ReportFinding | null; readonly isComplete: boolean }> {
   const stop = new AbortController();
+  const wholeMs = Math.max(shortestMs, deadline - performance.now());
   const timer = setTimeout(() => stop.abort(), wholeMs);
   try {
     const { report } = await diagnose({
@@ -53,7 +56,7 @@ async function diagnosed(
         tool: null,
         toolArguments: null,
         offline: false,
-        timeoutMs: probeMs,
+        timeoutMs: wholeMs - judgingMs,
       },
       // The file and its entry have done their part: they started this program.
       stations: ['network', 'sign-in'],

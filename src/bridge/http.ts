@@ -1,7 +1,7 @@
-import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
+import type { Agent, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { GatewayError } from './failure';
 import { failureCode } from '../core/network/failure-code';
+import { GatewayError } from './failure';
 
 export interface Answer {
   readonly status: number;
@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 export interface Outgoing {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -20,6 +20,14 @@ export interface Outgoing {
 /** Sends one request; follows no redirect. Rejects with GatewayError, which says whether the request may have got there. */
 export type Send = (outgoing: Outgoing) => Promise<Answer>;
 
+export interface Way {
+  readonly protocol: 'http:' | 'https:';
+  /** PEM certificates that are trusted; null: the runtime's own. */
+  readonly certificates: readonly string[] | null;
+  /** Null: straight to the gateway. */
+  readonly proxy: URL | null;
+}
+
 /** Idle connections are dropped sooner than servers usually do: a request on one that is just being closed gets lost. */
 const idleMs = 4_000;
 const connectMs = 10_000;
@@ -28,26 +36,23 @@ const addressAttemptMs = 1_000;
 const peerProbeMs = 30_000;
 
 /** Node's plain HTTP client: it tells when a connection came about, and loads in a few milliseconds. */
-export async function createSend(protocol: string, agentOptions: object = {}): Promise<Send> {
-  const module = protocol === 'https:' ? await import('node:https') : await import('node:http');
+export async function createSend({ protocol, certificates, proxy }: Way): Promise<Send> {
+  const isSecure = protocol === 'https:';
+  const module = isSecure ? await import('node:https') : await import('node:http');
   const agent: Agent = new module.Agent({
     keepAlive: true,
     timeout: idleMs,
     maxFreeSockets: 8,
     autoSelectFamilyAttemptTimeout: addressAttemptMs,
-    ...agentOptions,
+    ...(certificates === null ? {} : { ca: [...certificates] }),
   });
+  if (proxy !== null) (await import('./tunnel')).tunnelThrough(agent, proxy);
+
   return ({ method, url, headers, body, signal }) =>
     new Promise((resolve, reject) => {
-      const options: RequestOptions = { method, headers, agent, signal };
-      const request = module.request(url, options);
       let reached = false;
-      const refuse = (error: unknown): void =>
-        reject(new GatewayError({ kind: 'transport', code: failureCode(error), reached }));
-      const patience = setTimeout(
-        () => request.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })),
-        connectMs,
-      );
+      const request = module.request(url, { method, headers, agent, signal });
+      const patience = setTimeout(() => request.destroy(tooSlow()), connectMs);
       const connected = (): void => {
         reached = true;
         clearTimeout(patience);
@@ -56,16 +61,20 @@ export async function createSend(protocol: string, agentOptions: object = {}): P
         socket.setKeepAlive(true, peerProbeMs);
         socket.setNoDelay(true);
         if (request.reusedSocket) connected();
-        else socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+        else socket.once(isSecure ? 'secureConnect' : 'connect', connected);
       });
       request.once('error', (error) => {
         clearTimeout(patience);
-        refuse(error);
+        reject(new GatewayError({ kind: 'transport', code: failureCode(error), reached }));
       });
-      request.once('response', (body) => {
+      request.once('response', (answer) => {
         clearTimeout(patience);
-        resolve({ status: body.statusCode ?? 0, headers: body.headers, body });
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer });
       });
       request.end(body ?? undefined);
     });
+}
+
+function tooSlow(): Error {
+  return Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' });
 }

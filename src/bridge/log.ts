@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { appendFile, rename, stat } from 'node:fs/promises';
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type BridgeLogEntry, formatBridgeLogLine } from '../core/bridge-log/line';
 import { olderBridgeLogFile } from '../core/bridge-log/location';
@@ -11,54 +10,34 @@ export interface BridgeLog {
 }
 
 const fullBytes = 1024 * 1024;
-const mode = 0o600;
 
 /**
- * Appends to a file that several copies share, and moves it aside when it is full. Never in the way of the bridge: it writes
- * in the background, and where it cannot write there is no log.
+ * Appends to a file that several copies share, and moves it aside when it is full. Lines are written after what they are
+ * about, so that nobody waits for a disk; where nothing can be written there is no log.
  */
 export function openBridgeLog(file: string): BridgeLog {
   let waiting = '';
-  let isWriting = false;
   let hasFolder = false;
 
-  const makeFolder = (): void => {
-    if (hasFolder) return;
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    hasFolder = true;
-  };
-
-  const writeOut = async (): Promise<void> => {
-    if (isWriting) return;
-    isWriting = true;
+  const flush = (): void => {
+    const lines = waiting;
+    waiting = '';
+    if (lines === '') return;
     try {
-      makeFolder();
-      while (waiting !== '') {
-        const lines = waiting;
-        waiting = '';
-        await appendFile(file, lines, { mode });
-        if ((await stat(file)).size > fullBytes) await rename(file, olderBridgeLogFile(file));
-      }
+      if (!hasFolder) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      hasFolder = true;
+      appendFileSync(file, lines, { mode: 0o600 });
+      if (statSync(file).size > fullBytes) renameSync(file, olderBridgeLogFile(file));
     } catch {
-      waiting = '';
+      hasFolder = false;
     }
-    isWriting = false;
   };
 
   return {
     write(entry) {
+      if (waiting === '') setImmediate(flush);
       waiting += `${formatBridgeLogLine({ at: new Date().toISOString(), pid: process.pid, entry })}\n`;
-      if (!isWriting) setImmediate(() => void writeOut());
     },
-    flush() {
-      if (waiting === '') return;
-      try {
-        makeFolder();
-        appendFileSync(file, waiting, { mode });
-      } catch {
-        // As above.
-      }
-      waiting = '';
-    },
+    flush,
   };
 }

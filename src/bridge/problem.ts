@@ -9,7 +9,8 @@ export type Problem =
   | { readonly kind: 'keychain'; readonly problem: KeychainProblem; readonly message: string }
   /** `variable`: where it was looked for; null: in the keychain. */
   | { readonly kind: 'no-token'; readonly variable: string | null }
-  | { readonly kind: 'url'; readonly url: string }
+  /** Not a URL, or one over which no token may go. */
+  | { readonly kind: 'url'; readonly url: string; readonly isPlain: boolean }
   /** The token is kept for another gateway than the one asked for. */
   | { readonly kind: 'other-host'; readonly kept: string; readonly asked: string };
 
@@ -21,7 +22,7 @@ export function codeOfProblem(problem: Problem): FindingCode {
     case 'no-token':
       return 'auth.token-missing';
     case 'url':
-      return 'entry.url-invalid';
+      return problem.isPlain ? 'entry.url-scheme' : 'entry.url-invalid';
     case 'other-host':
       return 'auth.wrong-deployment';
     case 'not-mcp':

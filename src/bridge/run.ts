@@ -4,10 +4,10 @@ import { bridgeLogFile } from '../core/bridge-log/location';
 import type { Platform } from '../core/observations/machine';
 import type { Keychain } from '../keychain/keychain';
 import { Bridge } from './bridge';
-import { createSend } from './http';
 import { createLineReader } from './lines';
 import { openBridgeLog } from './log';
 import { TokenSource } from './token-source';
+import { createSendOverWays } from './ways';
 
 export interface RunOptions {
   readonly connection: string;
@@ -41,8 +41,15 @@ export function runBridge({ connection, url, variable, keychain, ungreyVersion }
   const bridge = new Bridge({
     tokens: new TokenSource({ connection, url, variable, env, keychain }),
     ungreyVersion,
-    createSend: (endpoint) => createSend(endpoint.protocol),
-    explain: async (state) => (await loadExplain()).explain({ ...state, connection, surroundings }),
+    createSend: (endpoint) =>
+      createSendOverWays({
+        endpoint,
+        env,
+        systemProxy: async () => (await import('./system-network')).systemProxy(endpoint, surroundings),
+        systemCertificates: async () => (await import('./system-network')).systemCertificates(),
+      }),
+    explain: async (state, deadline) =>
+      (await loadExplain()).explain({ ...state, deadline, connection, surroundings }),
     prepareToExplain: () => void loadExplain(),
     write: (line) => write(`${line}\n`),
     log: (entry) => log.write(entry),

@@ -78,7 +78,9 @@ function bound(url: string, token: string): CredentialsResult {
   const endpoint = URL.canParse(url) ? new URL(url) : null;
   const isSafe =
     endpoint?.protocol === 'https:' || (endpoint?.protocol === 'http:' && isLoopbackHost(endpoint.hostname));
-  if (endpoint === null || !isSafe) return { ok: false, problem: { kind: 'url', url } };
+  if (endpoint === null || !isSafe) {
+    return { ok: false, problem: { kind: 'url', url, isPlain: endpoint?.protocol === 'http:' } };
+  }
   return { ok: true, credentials: { endpoint, token } };
 }
 

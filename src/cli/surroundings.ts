@@ -1,14 +1,13 @@
 import { arch, homedir, release } from 'node:os';
-import { join } from 'node:path';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { forkWorker } from '../keychain/fork';
 import type { Surroundings } from '../workflows/surroundings';
+import { keychainWorkerFile } from './keychain-worker-file';
 import packageFacts from '../../package.json' with { type: 'json' };
 
 /** The machine as the command line meets it: Node's network alone, the keychain in a child process. */
 export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
-  const worker = join(import.meta.dirname, 'keychain-worker.js');
   return {
     platform: supported(process.platform),
     arch: arch(),
@@ -17,7 +16,7 @@ export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     env,
     nodeVersion: process.versions.node,
     ungreyVersion: packageFacts.version,
-    keychain: createKeychain({ spawn: () => forkWorker(worker) }),
+    keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
     bridge: { kind: 'mcp-remote' },
     browser: null,
   };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { runBridge } from '../../bridge/run';
 import { createKeychain } from '../../keychain/client';
@@ -6,6 +5,7 @@ import { forkWorker } from '../../keychain/fork';
 import { isConnectionName } from '../../keychain/secret-text';
 import { parse } from '../arguments';
 import type { ExitCode } from '../exit-codes';
+import { keychainWorkerFile } from '../keychain-worker-file';
 import { UsageError } from '../terminal';
 
 /** `ungrey bridge`: what Claude Desktop starts. Ends with the process. */
@@ -21,12 +21,11 @@ export function bridgeCommand(args: readonly string[]): Promise<ExitCode> {
   }).values;
   if (connection === undefined) throw new UsageError('--connection is missing: the name of the connection.');
   if (!isConnectionName(connection)) throw new UsageError(`“${connection}” is not the name of a connection.`);
-  const worker = join(import.meta.dirname, 'keychain-worker.js');
   runBridge({
     connection,
     url: url ?? null,
     variable: variable ?? null,
-    keychain: createKeychain({ spawn: () => forkWorker(worker) }),
+    keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
     ungreyVersion: packageFacts.version,
   });
   return new Promise(() => undefined);

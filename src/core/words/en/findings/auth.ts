@@ -53,6 +53,11 @@ export const authFindings: WordsOf<'auth'> = {
     explanation:
       'It was issued by {{issuer}}, and the URL leads to {{host}}. Each deployment knows its own tokens only. (The token was read, not verified.)',
     variants: {
+      'kept-elsewhere': {
+        title: 'The token of “{{connection}}” is kept for another gateway',
+        explanation:
+          'It was stored for {{kept}}, and the entry asks for {{host}}. A token is sent only to the gateway that it was stored for: store one for this gateway, or take the URL out of the entry.',
+      },
       audience: {
         explanation:
           'It was made for {{audience}}, and the URL leads to {{host}}. Each deployment knows its own tokens only. (The token was read, not verified.)',

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+export interface BuiltBridge {
+  /** The program that an entry of a checkout starts. */
+  readonly program: string;
+  remove(): void;
+}
+
+/** The bridge as it ships, with the layout of out/main; built once for a test file. */
+export async function buildBridge(): Promise<BuiltBridge> {
+  // Below node_modules, where the native module is found.
+  const folder = mkdtempSync(join(root, 'node_modules', '.ungrey-bridge-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: folder,
+      rolldownOptions: {
+        external: ['keytar'],
+        input: {
+          'ungrey-bridge': join(root, 'src/cli/ungrey-bridge.ts'),
+          'keychain-worker': join(root, 'src/keychain/worker.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+  return {
+    program: join(folder, 'ungrey-bridge.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
