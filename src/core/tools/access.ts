@@ -85,7 +85,7 @@ export function hiddenTools({ listed, catalogue }: Access): readonly string[] {
 }
 
 /** Null: cannot be told. A module that shows a tool is on, whatever else is said. */
-export function isModuleOff(module: string, access: Access): boolean | null {
+function isModuleOff(module: string, access: Access): boolean | null {
   if ([...access.listed].some((name) => requirementsOf(name, access).module === module)) return false;
   if (access.modules === null) return null;
   return access.modules.get(module)?.status !== 'active';

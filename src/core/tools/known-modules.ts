@@ -1,5 +1,5 @@
 /** Modules whose tools can be told by their names; by convention a module's tools begin with it. */
-export const moduleOfPrefix: Readonly<Record<string, string>> = {
+const moduleOfPrefix: Readonly<Record<string, string>> = {
   bunker: 'scaibunker',
   matrix: 'scaimatrix',
   skills: 'scaiskills',

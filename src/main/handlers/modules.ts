@@ -4,6 +4,12 @@ import type { ChangedModule, PreparedModule } from '../../workflows/enable-modul
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
+interface Plan {
+  readonly prepared: PreparedModule;
+  /** Sent, so that it can be taken back. */
+  applied: boolean;
+}
+
 /** Plans refer to runs with their tokens, so only the newest few are kept. */
 const mostKept = 4;
 
@@ -12,10 +18,8 @@ export function moduleHandlers({
   surroundings,
   runs,
 }: Services): Pick<Handlers, 'module.plan' | 'module.apply' | 'module.undo'> {
-  const plans = new Map<string, PreparedModule>();
-  const carryOut = async (planId: string, change: typeof applyModule) => {
-    const prepared = plans.get(planId);
-    if (prepared === undefined) return gone;
+  const plans = new Map<string, Plan>();
+  const carryOut = async ({ prepared }: Plan, change: typeof applyModule) => {
     const { runId, signal } = runs.open();
     const changed = await change(prepared, surroundings, signal);
     runs.finish(runId, changed.after);
@@ -28,7 +32,7 @@ export function moduleHandlers({
       const result = prepareModule(outcome, module);
       if (!result.ok) return result;
       const planId = randomUUID();
-      plans.set(planId, result.prepared);
+      plans.set(planId, { prepared: result.prepared, applied: false });
       for (const oldest of plans.keys()) {
         if (plans.size <= mostKept) break;
         plans.delete(oldest);
@@ -36,8 +40,18 @@ export function moduleHandlers({
       const { method, url, body, curl } = result.prepared.enable;
       return { ok: true, planId, module: result.prepared.module, request: { method, url, body, curl } };
     },
-    'module.apply': ({ planId }) => carryOut(planId, applyModule),
-    'module.undo': ({ planId }) => carryOut(planId, undoModule),
+    'module.apply': async ({ planId }) => {
+      const plan = plans.get(planId);
+      if (plan === undefined || plan.applied) return gone;
+      plan.applied = true;
+      return carryOut(plan, applyModule);
+    },
+    'module.undo': async ({ planId }) => {
+      const plan = plans.get(planId);
+      if (plan?.applied !== true) return gone;
+      plan.applied = false;
+      return carryOut(plan, undoModule);
+    },
   };
 }
 

@@ -33,7 +33,7 @@ export interface GridRun {
   readonly checks?: readonly Check[];
 }
 
-export const bare: NetworkSurroundings = {
+const bare: NetworkSurroundings = {
   platform: 'linux',
   env: {},
   ungreyVersion: '0.0.0',
@@ -41,10 +41,7 @@ export const bare: NetworkSurroundings = {
 };
 
 /** The connection that a run is about, as an entry would make it. */
-export function targetOf(
-  { endpoint, token, entry = 'scaigrid' }: Omit<GridRun, 'symptom'>,
-  vault: Vault,
-): Target {
+function targetOf({ endpoint, token, entry = 'scaigrid' }: Omit<GridRun, 'symptom'>, vault: Vault): Target {
   const twin = token === null ? null : vault.register(token);
   const authorization = twin === null ? null : `Bearer ${twin}`;
   return {

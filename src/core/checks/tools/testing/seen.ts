@@ -42,7 +42,7 @@ export function refused(status: number, code: string | null): RestAnswer<never> 
 export const forbidden = refused(403, 'AUTHZ_PERMISSION_DENIED');
 export const failed: RestAnswer<never> = { kind: 'failed', code: 'timeout', durationMs: 1 };
 
-export const tenantUser: Identity = {
+const tenantUser: Identity = {
   id: 'usr_1',
   tenant: acme,
   roles: ['tenant_user'],
