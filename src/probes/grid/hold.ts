@@ -37,11 +37,15 @@ export function holdProbe(surroundings: NetworkSurroundings): Probe<'hold'> {
       if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
       const begin = performance.now();
       const connects: ConnectSeen[] = [];
-      for (let count = 0; count < connectCount && !context.signal.aborted; count += 1)
-        connects.push(await connectOnce(surroundings, context));
+      let session: string | null = null;
+      for (let count = 0; count < connectCount && !context.signal.aborted; count += 1) {
+        const { connect, sessionId } = await connectOnce(surroundings, context);
+        connects.push(connect);
+        session = sessionId ?? session;
+      }
       const spent = performance.now() - begin;
-      const quiet = await holdQuietly(surroundings, context, holdMs(request.timeoutMs, spent));
-      const reconnect = quiet.kind === 'cut' ? await connectOnce(surroundings, context) : null;
+      const quiet = await holdQuietly(surroundings, context, session, holdMs(request.timeoutMs, spent));
+      const reconnect = quiet.kind === 'cut' ? (await connectOnce(surroundings, context)).connect : null;
       return { connects, quiet, reconnect };
     },
   };
@@ -53,10 +57,15 @@ function holdMs(timeoutMs: number | null, spent: number): number {
   return Math.round(Math.max(leastMs, timeoutMs - spent - Math.min(connectMs, timeoutMs / 4)));
 }
 
-async function connectOnce(surroundings: NetworkSurroundings, context: ProbeContext): Promise<ConnectSeen> {
+/** `sessionId`: what a server that keeps sessions wants to see again; ScaiGrid keeps none. */
+async function connectOnce(
+  surroundings: NetworkSurroundings,
+  context: ProbeContext,
+): Promise<{ readonly connect: ConnectSeen; readonly sessionId: string | null }> {
   const way = openWay(surroundings, context);
   const begin = performance.now();
   let failure: string | null = null;
+  let sessionId: string | null = null;
   try {
     const answer = await way.stack.request({
       method: 'POST',
@@ -65,18 +74,20 @@ async function connectOnce(surroundings: NetworkSurroundings, context: ProbeCont
       body: initializeBody(surroundings.ungreyVersion),
       signal: timeLimit(context.signal, connectMs),
     });
+    sessionId = answer.headers['mcp-session-id'] ?? null;
     for await (const _chunk of answer.body);
   } catch (error) {
     failure = failureCode(error);
   } finally {
     way.close();
   }
-  return { failure, durationMs: performance.now() - begin };
+  return { connect: { failure, durationMs: performance.now() - begin }, sessionId };
 }
 
 async function holdQuietly(
   surroundings: NetworkSurroundings,
   context: ProbeContext,
+  session: string | null,
   ms: number,
 ): Promise<QuietSeen> {
   const way = openWay(surroundings, context);
@@ -95,6 +106,7 @@ async function holdQuietly(
         accept: 'text/event-stream',
         'user-agent': userAgent(surroundings.ungreyVersion),
         ...way.authorization,
+        ...(session === null ? {} : { 'mcp-session-id': session }),
       },
       body: null,
       signal: stop,
