@@ -1,0 +1,84 @@
+import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeConfig } from '../e2e/support/claude-config';
+import { makePrivateHome, removePrivateHome } from '../e2e/support/private-home';
+import type { PrivateHome } from '../e2e/support/private-home';
+import { median } from './support/median';
+import { reported, said, within } from './support/row';
+import type { Row } from './support/row';
+import { requireFinding, timedDiagnosis } from './support/timed-diagnosis';
+import type { TimedDiagnosis } from './support/timed-diagnosis';
+
+const entryCounts = [10, 100, 1_000, 10_000];
+const runs = 3;
+const budgetMs = 1_000;
+const logBytes = 1024 ** 3;
+/** Ten times the entries may take this many times as long: linear, and some room for a busy machine. */
+const growth = 13;
+
+/** The local checks on config files of many entries with a token each, and beside a very long log. */
+export async function rows(): Promise<readonly Row[]> {
+  const home = makePrivateHome();
+  try {
+    return [...(await ofEntries(home)), await ofLog(home)];
+  } finally {
+    removePrivateHome(home);
+  }
+}
+
+async function ofEntries(home: PrivateHome): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  const times: number[] = [];
+  await localDiagnosis(home, 10);
+  for (const count of entryCounts) {
+    const measured: TimedDiagnosis[] = [];
+    for (let run = 0; run < runs; run += 1) measured.push(await localDiagnosis(home, count));
+    const processorMs = median(measured.map((each) => each.processorMs));
+    const what = `local diagnosis, ${count.toLocaleString('en')} entries`;
+    found.push(within(what, median(measured.map((each) => each.totalMs)), budgetMs, 'ms'));
+    found.push(reported(`${what}: processor time`, said(processorMs, 'ms')));
+    times.push(processorMs);
+  }
+  const [beforeLast = 0, last = 0] = times.slice(-2);
+  return [...found, within('processor time, 10,000 entries against 1,000', last / beforeLast, growth, 'x')];
+}
+
+async function localDiagnosis(home: PrivateHome, entries: number): Promise<TimedDiagnosis> {
+  writeConfig(home, configOf(entries));
+  const diagnosis = await timedDiagnosis(home, 'entry-grey', { offline: true });
+  requireFinding(diagnosis, 'problems');
+  return diagnosis;
+}
+
+async function ofLog(home: PrivateHome): Promise<Row> {
+  const folder = join(home.configFolder, 'Claude', 'logs');
+  const log = join(folder, 'mcp-server-scaigrid.log');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(log, '');
+  // Sparse: it is as long as a log of a gigabyte without taking its room.
+  truncateSync(log, logBytes);
+  appendFileSync(
+    log,
+    '\n2026-01-02T03:04:05.678Z [scaigrid] [info] Server started and connected successfully\n',
+  );
+  const { totalMs } = await localDiagnosis(home, 10);
+  return within('local diagnosis, log of 1 GB', totalMs, budgetMs, 'ms');
+}
+
+/** Each entry has a token of its own; the last one leads to ScaiGrid, with a defect that is found. */
+function configOf(entries: number): object {
+  const servers = Array.from({ length: entries }, (_, index): [string, object] => {
+    const token = `sgk_live_${String(index).padStart(10, '0')}${'k7Qz'.repeat(5)}`;
+    const isOurs = index === entries - 1;
+    const url = isOurs ? 'https://scaigrid.scailabs.ai/wrong' : `https://host-${index}.example/mcp`;
+    return [
+      isOurs ? 'scaigrid' : `server-${index}`,
+      {
+        command: 'npx',
+        args: ['-y', 'mcp-remote', url, '--header', 'Authorization:${AUTH_HEADER}'],
+        env: { AUTH_HEADER: `Bearer ${token}` },
+      },
+    ];
+  });
+  return { mcpServers: Object.fromEntries(servers) };
+}
