@@ -15,7 +15,7 @@ export interface LatencyComparison {
 }
 
 /** From here on a warm call feels slow to a person who waits for several in a row. */
-export const slowMs = 250;
+const slowMs = 250;
 
 /**
  * The least that MCP must cost over REST to be called slower: as much as its framing, an event stream and a busy computer

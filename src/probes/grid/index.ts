@@ -12,7 +12,10 @@ import { toolCallProbe } from './tool-call';
 /** The probes that ask what the gateway grants this token: the MCP session alone does not tell. */
 export function gridProbes(
   surroundings: NetworkSurroundings,
-): Pick<Probes, 'identity' | 'modules' | 'catalogue' | 'remote-servers' | 'audit' | 'tool-call' | 'latency' | 'hold'> {
+): Pick<
+  Probes,
+  'identity' | 'modules' | 'catalogue' | 'remote-servers' | 'audit' | 'tool-call' | 'latency' | 'hold'
+> {
   return {
     identity: identityProbe(surroundings),
     modules: modulesProbe(surroundings),
