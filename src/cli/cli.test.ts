@@ -99,6 +99,11 @@ describe('ungrey check', () => {
       );
       const report = reportSchema.parse(JSON.parse(result.stdout));
       expect(report.checks.find(({ id }) => id === 'auth-accepted')?.status).toBe('passed');
+      // There is no config file here, and none is needed.
+      expect(result.code).toBe(0);
+      expect(
+        report.checks.filter(({ id, status }) => /^(?:config|entry)-/.test(id) && status === 'passed'),
+      ).toEqual([]);
       expect(result.stdout + result.stderr).not.toContain(grid.tokens.user);
     }
   });

@@ -1,6 +1,7 @@
 import type { DuplicateKey } from '../../claude-config/duplicate-keys';
 import { documentOf, judgedFile } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
+import { noFile } from './no-file';
 
 export const configDuplicateNames = defineCheck({
   id: 'config-duplicate-names',
@@ -10,9 +11,10 @@ export const configDuplicateNames = defineCheck({
   after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files }) => {
     const file = judgedFile(files);
-    const document = file === null ? null : documentOf(file);
+    if (file === null) return noFile;
+    const document = documentOf(file);
     const [first, ...rest] = document?.duplicates ?? [];
-    if (file === null || document === null || first === undefined) return { status: 'passed' };
+    if (document === null || first === undefined) return { status: 'passed' };
     const lines = ({ members }: DuplicateKey) =>
       members.map(({ start }) => document.positionOf(start).line).join(', ');
     return {

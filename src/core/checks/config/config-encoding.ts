@@ -1,5 +1,6 @@
 import { judgedFile } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
+import { noFile } from './no-file';
 
 const names = {
   'utf-8-bom': 'UTF-8 with a byte order mark',
@@ -15,8 +16,9 @@ export const configEncoding = defineCheck({
   after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files }) => {
     const file = judgedFile(files);
-    const encoding = file?.encoding ?? 'utf-8';
-    if (file === null || encoding === 'utf-8' || encoding === 'not-utf8') return { status: 'passed' };
+    if (file === null) return noFile;
+    const encoding = file.encoding ?? 'utf-8';
+    if (encoding === 'utf-8' || encoding === 'not-utf8') return { status: 'passed' };
     return {
       status: 'failed',
       findings: [

@@ -1,6 +1,7 @@
 import { judgedFile } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
 import { symptomIds } from '../../symptoms/symptoms';
+import { noFile } from './no-file';
 
 /** Variants of the words, by what the system or the decoder said. */
 const variants: Readonly<Record<string, string>> = {
@@ -18,18 +19,19 @@ export const configReadable = defineCheck({
   after: ['config-found'],
   judge: ({ 'config-files': files }) => {
     const file = judgedFile(files);
-    if (file?.text != null) return { status: 'passed' };
-    const error = file?.error ?? (file?.encoding === 'not-utf8' ? 'not-utf8' : 'unknown');
+    if (file === null) return noFile;
+    if (file.text !== null) return { status: 'passed' };
+    const error = file.error ?? (file.encoding === 'not-utf8' ? 'not-utf8' : 'unknown');
     const variant = variants[error];
     return {
       status: 'failed',
       findings: [
         {
           code: 'config.unreadable',
-          params: { file: file?.path ?? '', error },
+          params: { file: file.path, error },
           ...(variant !== undefined && { variant }),
           evidence: [
-            { label: 'file', value: file?.path ?? '' },
+            { label: 'file', value: file.path },
             { label: 'error', value: error },
           ],
         },

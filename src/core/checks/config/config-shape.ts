@@ -3,6 +3,7 @@ import { hasRightShape } from '../../claude-config/entry-in-question';
 import { kindOf, memberOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
 import { symptomIds } from '../../symptoms/symptoms';
+import { noFile } from './no-file';
 
 export const configShape = defineCheck({
   id: 'config-shape',
@@ -12,8 +13,9 @@ export const configShape = defineCheck({
   after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files }) => {
     const file = judgedFile(files);
-    const document = file === null ? null : documentOf(file);
-    if (file === null || document === null || hasRightShape(document)) return { status: 'passed' };
+    if (file === null) return noFile;
+    const document = documentOf(file);
+    if (document === null || hasRightShape(document)) return { status: 'passed' };
     const { root } = document;
     if (root === null || (document.cure === null && root.kind !== 'object')) {
       return { status: 'skipped', because: 'config.syntax', reason: 'caused-by' };

@@ -4,6 +4,7 @@ import type { SyntaxProblem } from '../../claude-config/syntax-problem';
 import { defineCheck } from '../../diagnosis/check';
 import { symptomIds } from '../../symptoms/symptoms';
 import { short } from '../entry/judge-entry';
+import { noFile } from './no-file';
 
 /** More places than these say nothing new. */
 const mostPlaces = 5;
@@ -16,9 +17,10 @@ export const configSyntax = defineCheck({
   after: ['config-found', 'config-readable'],
   judge: ({ 'config-files': files }) => {
     const file = judgedFile(files);
-    const document = file === null ? null : documentOf(file);
+    if (file === null) return noFile;
+    const document = documentOf(file);
     const first = document === null ? undefined : leading(document.problems);
-    if (file === null || document === null || first === undefined) return { status: 'passed' };
+    if (document === null || first === undefined) return { status: 'passed' };
     const { line, column, kind } = first;
     return {
       status: 'failed',
