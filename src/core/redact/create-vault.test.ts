@@ -207,6 +207,16 @@ describe('maskConfigText', () => {
     });
   });
 
+  it('leaves the twin of a JWT in a file as it is, so that its facts can be read', () => {
+    fc.assert(
+      fc.property(jwt, (token) => {
+        const vault = createVault();
+        const text = JSON.stringify({ mcpServers: { a: { headers: { Authorization: `Bearer ${token}` } } } });
+        expect(vault.maskConfigText(text)).toContain(`"Bearer ${vault.register(token)}"`);
+      }),
+    );
+  });
+
   it('gives the value of a header back', () => {
     const vault = createVault();
     const text = config({ headers: { Authorization: `Bearer ${key}` } });

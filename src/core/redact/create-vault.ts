@@ -61,11 +61,13 @@ export function createVault(): Vault {
     for (const form of encodedForms(secret)) index.add(form, starsFor(form));
   };
 
+  const isTwin = (text: string): boolean => secretByTwin.has(text);
+
   const maskText = (text: string): string => {
     let masked = index.replaceIn(text);
     if (!mayHoldShape.test(masked)) return masked;
     for (const shape of secretShapes) {
-      masked = masked.replace(shape, (...found) => maskShape(found, register));
+      masked = masked.replace(shape, (...found) => maskShape(found, isTwin, register));
     }
     return masked;
   };
@@ -100,12 +102,22 @@ export function createVault(): Vault {
   return { register, maskText, maskConfigText, reveal };
 }
 
-function maskShape(found: readonly unknown[], register: (secret: string) => string): string {
-  const whole = String(found[0]);
-  const groups = found.at(-1) as { readonly secret?: string } | undefined;
+function maskShape(
+  found: readonly unknown[],
+  isTwin: (text: string) => boolean,
+  register: (secret: string) => string,
+): string {
+  const [whole = '', offset, text, groups] = [found[0], ...found.slice(-3)] as [
+    string,
+    number,
+    string,
+    { readonly secret?: string } | undefined,
+  ];
   const secret = groups?.secret;
   if (secret === undefined || maskRun.test(secret)) return whole;
   const at = whole.lastIndexOf(secret);
+  // The readable beginning of a JWT's twin looks like a JWT that was cut off.
+  if (isTwin(/^[^\s"'\\,;]*/.exec(text.slice(offset + at))?.[0] ?? '')) return whole;
   return whole.slice(0, at) + register(secret) + whole.slice(at + secret.length);
 }
 

@@ -43,6 +43,6 @@ export function belongsToPage(url: string, pageOrigin: string): boolean {
   return (
     url === pageOrigin ||
     url.startsWith(`${pageOrigin}/`) ||
-    url.startsWith(pageOrigin.replace(/^http/, 'ws'))
+    url.startsWith(`${pageOrigin.replace(/^http/, 'ws')}/`)
   );
 }
