@@ -8,6 +8,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid } from '../../practice-grid';
+import { planRepair } from '../core/claude-config/plan';
 import { buildCli } from './testing/built-cli';
 import type { BuiltCli } from './testing/built-cli';
 
@@ -67,25 +68,52 @@ it('the documented entry works in the MCP SDK’s own client', async () => {
   expect(await toolsThrough(transport as Transport)).toContain('me_get');
 });
 
+const written = (args: readonly string[]): object => ({ command: 'npx', args });
+const brokenMcpRemote = (): object =>
+  written([
+    'mcp-remote',
+    grid.url,
+    '--transport',
+    'streamable-http',
+    '--header',
+    `Authorization: ${grid.tokens.user}`,
+  ]);
+
+async function toolsOfProgram(entry: RepairedEntry): Promise<readonly string[]> {
+  return toolsThrough(
+    new StdioClientTransport({
+      command: entry.command ?? '',
+      args: [...(entry.args ?? [])],
+      // The repository has the pinned mcp-remote among its packages, so npx takes it from there.
+      cwd: repository,
+      env: { PATH: process.env['PATH'] ?? '', HOME: cli.home, ...entry.env },
+      stderr: 'ignore',
+    }),
+  );
+}
+
 it('the bridge entry lists the tools when it is started exactly as the file says', async () => {
-  const entry = await repaired('bridge', {
-    command: 'npx',
-    args: [
-      'mcp-remote',
-      grid.url,
-      '--transport',
-      'streamable-http',
-      '--header',
-      `Authorization: ${grid.tokens.user}`,
-    ],
+  const entry = await repaired('bridge', brokenMcpRemote());
+  expect(entry.args?.join(' ')).toMatch(/ungrey-bridge\.\w+ bridge --connection scaigrid/);
+  expect(await toolsOfProgram(entry)).toContain('me_get');
+}, 60_000);
+
+it('so does mcp-remote, where that is the bridge', async () => {
+  const result = planRepair({
+    file: 'claude_desktop_config.json',
+    text: JSON.stringify({ mcpServers: { scaigrid: brokenMcpRemote() } }),
+    encoding: 'utf-8',
+    platform: 'linux',
+    entry: null,
+    style: 'bridge',
+    url: null,
+    token: null,
+    keychainAvailable: false,
+    bridge: { kind: 'mcp-remote' },
+    backups: [],
+    env: {},
   });
-  const transport = new StdioClientTransport({
-    command: entry.command ?? '',
-    args: [...(entry.args ?? [])],
-    // The repository has this very version among its packages, so npx takes it from there.
-    cwd: repository,
-    env: { PATH: process.env['PATH'] ?? '', HOME: cli.home, ...entry.env },
-    stderr: 'ignore',
-  });
-  expect(await toolsThrough(transport)).toContain('me_get');
+  const text = result.ok ? result.plan.after : '{}';
+  const { mcpServers } = JSON.parse(text) as { mcpServers: Record<string, RepairedEntry> };
+  expect(await toolsOfProgram(mcpServers['scaigrid'] ?? {})).toContain('me_get');
 }, 60_000);

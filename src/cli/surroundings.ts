@@ -1,7 +1,9 @@
 import { arch, homedir, release } from 'node:os';
+import { dirname } from 'node:path';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { forkWorker } from '../keychain/fork';
+import { bridgeProgram } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { keychainWorkerFile } from './keychain-worker-file';
 import packageFacts from '../../package.json' with { type: 'json' };
@@ -17,7 +19,7 @@ export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     nodeVersion: process.versions.node,
     ungreyVersion: packageFacts.version,
     keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
-    bridge: { kind: 'mcp-remote' },
+    bridge: bridgeProgram(dirname(keychainWorkerFile), process.execPath),
     browser: null,
   };
 }

@@ -3,6 +3,7 @@ import { app } from 'electron';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { withFallback } from '../keychain/memory';
+import { bridgeProgram, findNode } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { browserNetwork } from './browser-network';
 import { startKeychainProcess } from './keychain-process';
@@ -28,7 +29,7 @@ export function createServices(): Services {
       nodeVersion: process.versions.node,
       ungreyVersion: app.getVersion(),
       keychain: withFallback(createKeychain({ spawn: startKeychainProcess })),
-      bridge: { kind: 'mcp-remote' },
+      bridge: bridgeProgram(import.meta.dirname, findNode(platform, process.env)),
       browser: browserNetwork(),
     },
   };

@@ -28,6 +28,8 @@ interface ModuleRefusal {
 export interface ChangedModule {
   /** The gateway took the request, and a second look over MCP shows what it was for. */
   readonly proven: boolean;
+  /** The gateway said no: nothing was changed. */
+  readonly refused: boolean;
   readonly message: string;
   /** Tools that appeared, or after an undo those that are gone. */
   readonly tools: readonly string[];
@@ -92,10 +94,10 @@ async function change(
         ? fill(english.modules.refused, { message: sent.message })
         : fill(english.modules.failed, { code: sent.code });
     const requestId = sent.kind === 'refused' ? sent.requestId : null;
-    return { proven: false, message, tools: [], requestId, after };
+    return { proven: false, refused: sent.kind === 'refused', message, tools: [], requestId, after };
   }
   if (listed === null)
-    return { proven: false, message: english.modules.unseen, tools: [], requestId: null, after };
+    return { proven: false, refused: false, message: english.modules.unseen, tools: [], requestId: null, after };
   const tools =
     action === 'enable'
       ? listed.filter((name) => !before.includes(name))
@@ -106,7 +108,7 @@ async function change(
       : ([english.modules.disabled, english.modules['still-there']] as const);
   const proven = tools.length > 0;
   const message = fill(words[proven ? 0 : 1], { module, tools: tools.join(', ') });
-  return { proven, message, tools, requestId: null, after };
+  return { proven, refused: false, message, tools, requestId: null, after };
 }
 
 /** Before a module is enabled the run that asked for it has seen the tools; before it is disabled they are looked at anew. */

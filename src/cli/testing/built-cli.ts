@@ -42,8 +42,9 @@ export async function buildCli(): Promise<BuiltCli> {
         input: {
           cli: join(root, 'src/cli/index.ts'),
           'keychain-worker': join(root, 'src/keychain/worker.ts'),
+          'ungrey-bridge': join(root, 'src/cli/ungrey-bridge.ts'),
         },
-        output: { entryFileNames: '[name].mjs' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   });
@@ -51,7 +52,7 @@ export async function buildCli(): Promise<BuiltCli> {
     home,
     run: (args, { env = {}, stdin = '' } = {}) =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [join(folder, 'cli.mjs'), ...args], {
+        const child = spawn(process.execPath, [join(folder, 'cli.js'), ...args], {
           cwd: home,
           env: { PATH: process.env['PATH'], HOME: home, ...env },
         });
