@@ -1,3 +1,4 @@
+import { requestFor } from '../core/diagnosis/request';
 import { catalogue } from '../core/findings/catalogue';
 import type { FindingDraft } from '../core/findings/finding';
 import type { ReportFinding } from '../core/report/schema';
@@ -46,18 +47,11 @@ async function diagnosed(
   const timer = setTimeout(() => stop.abort(), wholeMs);
   try {
     const { report } = await diagnose({
-      request: {
-        symptom: 'everything',
-        configFiles: [],
-        entry: null,
+      request: requestFor('everything', {
         url: credentials.endpoint.href,
         connection,
-        logsFolder: null,
-        tool: null,
-        toolArguments: null,
-        offline: false,
         timeoutMs: wholeMs - judgingMs,
-      },
+      }),
       // The file and its entry have done their part: they started this program.
       stations: ['network', 'sign-in'],
       token: credentials.token,
