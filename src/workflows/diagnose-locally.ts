@@ -1,3 +1,4 @@
+import { requestFor } from '../core/diagnosis/request';
 import type { ConfigFileSeen } from '../core/observations/config-files';
 import type { Target } from '../core/diagnosis/target';
 import type { DiagnosisRequest } from '../core/diagnosis/request';
@@ -23,18 +24,11 @@ export async function diagnoseLocally(
   asked: { readonly configFile: string | null; readonly entry: string | null },
   earlier?: DiagnoseOutcome,
 ): Promise<LocalDiagnosis> {
-  const request: Omit<DiagnosisRequest, 'givenToken'> = {
-    symptom: 'entry-grey',
+  const request: Omit<DiagnosisRequest, 'givenToken'> = requestFor('entry-grey', {
     configFiles: asked.configFile === null ? [] : [asked.configFile],
     entry: asked.entry,
-    url: null,
-    connection: null,
-    logsFolder: null,
-    tool: null,
-    toolArguments: null,
     offline: true,
-    timeoutMs: null,
-  };
+  });
   const lookAgain: readonly ObservationId[] =
     asked.configFile === null ? ['request', 'target'] : ['request', 'config-files', 'target'];
   const outcome = await diagnose({

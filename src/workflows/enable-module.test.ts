@@ -1,3 +1,4 @@
+import { requestFor } from '../core/diagnosis/request';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,18 +44,7 @@ async function run(token: TokenName, tool: string | null = 'bunker_exec'): Promi
   const entry = { transport: 'streamable-http', url: grid.url, headers };
   await writeFile(config, JSON.stringify({ mcpServers: { scaigrid: entry } }));
   return diagnose({
-    request: {
-      symptom: 'module-not-enabled',
-      configFiles: [config],
-      entry: null,
-      url: null,
-      connection: null,
-      logsFolder: null,
-      tool,
-      toolArguments: null,
-      offline: false,
-      timeoutMs: null,
-    },
+    request: requestFor('module-not-enabled', { configFiles: [config], tool }),
     token: null,
     surroundings,
     signal,

@@ -1,3 +1,4 @@
+import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
 import type { Observation } from '../core/diagnosis/observation';
 import { moduleRequest } from '../core/tools/enable-request';
@@ -97,7 +98,14 @@ async function change(
     return { proven: false, refused: sent.kind === 'refused', message, tools: [], requestId, after };
   }
   if (listed === null)
-    return { proven: false, refused: false, message: english.modules.unseen, tools: [], requestId: null, after };
+    return {
+      proven: false,
+      refused: false,
+      message: english.modules.unseen,
+      tools: [],
+      requestId: null,
+      after,
+    };
   const tools =
     action === 'enable'
       ? listed.filter((name) => !before.includes(name))
@@ -154,19 +162,7 @@ function lookAgain(
   });
 }
 
-const nothingAsked = {
-  symptom: 'module-not-enabled',
-  configFiles: [],
-  entry: null,
-  url: null,
-  connection: null,
-  givenToken: null,
-  logsFolder: null,
-  tool: null,
-  toolArguments: null,
-  offline: false,
-  timeoutMs: null,
-} as const;
+const nothingAsked = requestFor('module-not-enabled');
 
 function toolsOf({ diagnosis }: DiagnoseOutcome): readonly string[] | null {
   const mcp = valueOf(diagnosis.observations.mcp);

@@ -1,3 +1,4 @@
+import { requestFor } from '../core/diagnosis/request';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,18 +41,11 @@ const signal = new AbortController().signal;
 async function look(scenario: string, token: TokenName = 'admin'): Promise<DiagnoseOutcome> {
   const { url, tool } = await grid.setScenario(scenario);
   return diagnose({
-    request: {
-      symptom: 'remote-tools-missing',
+    request: requestFor('remote-tools-missing', {
       configFiles: [join(home, 'none.json')],
-      entry: null,
       url,
-      connection: null,
-      logsFolder: null,
       tool: tool ?? null,
-      toolArguments: null,
-      offline: false,
-      timeoutMs: null,
-    },
+    }),
     token: grid.tokens[token],
     surroundings,
     signal,

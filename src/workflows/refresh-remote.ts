@@ -1,3 +1,4 @@
+import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
 import type { Observation } from '../core/diagnosis/observation';
 import type { RegistryCollection } from '../core/observations/remote-servers';
@@ -117,17 +118,7 @@ function lookAgain(
   });
 }
 
-const nothingAsked = {
-  configFiles: [],
-  entry: null,
-  url: null,
-  connection: null,
-  logsFolder: null,
-  tool: null,
-  toolArguments: null,
-  offline: false,
-  timeoutMs: null,
-};
+const nothingAsked = requestFor('remote-tools-missing');
 
 function offersRefresh({ code, remedies }: Finding): boolean {
   return code === 'remote.unhealthy' && remedies?.includes('refresh-remote') === true;

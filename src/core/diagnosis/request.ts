@@ -22,3 +22,21 @@ export interface DiagnosisRequest {
   /** Upper bound for any one probe; null: each probe's own deadline. */
   readonly timeoutMs: number | null;
 }
+
+/** A request in which nothing is asked for but `asked`. */
+export function requestFor(symptom: SymptomId, asked: Partial<DiagnosisRequest> = {}): DiagnosisRequest {
+  return {
+    symptom,
+    configFiles: [],
+    entry: null,
+    url: null,
+    connection: null,
+    givenToken: null,
+    logsFolder: null,
+    tool: null,
+    toolArguments: null,
+    offline: false,
+    timeoutMs: null,
+    ...asked,
+  };
+}

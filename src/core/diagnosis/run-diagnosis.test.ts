@@ -1,3 +1,4 @@
+import { requestFor } from './request';
 import { describe, expect, it } from 'vitest';
 import type { Vault } from '../redact/vault';
 import { defineCheck } from './check';
@@ -10,19 +11,7 @@ import type { DiagnosisRequest } from './request';
 import { runDiagnosis } from './run-diagnosis';
 import type { RunInput } from './run-diagnosis';
 
-const request: DiagnosisRequest = {
-  symptom: 'everything',
-  configFiles: [],
-  entry: null,
-  url: null,
-  connection: null,
-  givenToken: null,
-  logsFolder: null,
-  tool: null,
-  toolArguments: null,
-  offline: false,
-  timeoutMs: null,
-};
+const request: DiagnosisRequest = requestFor('everything');
 
 const vault: Vault = {
   register: (secret) => secret,

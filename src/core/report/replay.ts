@@ -1,3 +1,4 @@
+import { requestFor } from '../diagnosis/request';
 import type { Check } from '../diagnosis/check';
 import type { Observations } from '../diagnosis/diagnosis';
 import { judge, orderFindings } from '../diagnosis/judge';
@@ -28,17 +29,5 @@ export function replay(report: Report, checks: readonly Check[], version: string
 }
 
 function emptyRequest(report: Report): DiagnosisRequest {
-  return {
-    symptom: report.symptom,
-    configFiles: [],
-    entry: null,
-    url: null,
-    connection: null,
-    givenToken: null,
-    logsFolder: null,
-    tool: null,
-    toolArguments: null,
-    offline: false,
-    timeoutMs: null,
-  };
+  return requestFor(report.symptom);
 }

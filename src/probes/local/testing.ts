@@ -1,3 +1,4 @@
+import { requestFor } from '../../core/diagnosis/request';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,19 +21,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-export const request: DiagnosisRequest = {
-  symptom: 'everything',
-  configFiles: [],
-  entry: null,
-  url: null,
-  connection: null,
-  givenToken: null,
-  logsFolder: null,
-  tool: null,
-  toolArguments: null,
-  offline: false,
-  timeoutMs: null,
-};
+export const request: DiagnosisRequest = requestFor('everything');
 
 export const noTarget: Target = {
   configFile: null,

@@ -1,3 +1,4 @@
+import { requestFor } from '../../diagnosis/request';
 import type { Observations } from '../../diagnosis/diagnosis';
 import type { Observation } from '../../diagnosis/observation';
 import type { ObservationValues } from '../../diagnosis/observations';
@@ -26,19 +27,7 @@ const seen = <T>(value: T): Observation<T> => ({
   durationMs: 1,
 });
 
-export const emptyRequest: DiagnosisRequest = {
-  symptom: 'entry-grey',
-  configFiles: [],
-  entry: null,
-  url: null,
-  connection: null,
-  givenToken: null,
-  logsFolder: null,
-  tool: null,
-  toolArguments: null,
-  offline: true,
-  timeoutMs: null,
-};
+export const emptyRequest: DiagnosisRequest = requestFor('entry-grey', { offline: true });
 
 /** What the probes would see on the machine of the case; secrets are not masked, rules treat both alike. */
 export function observe(configCase: ConfigCase): Observations {

@@ -1,3 +1,4 @@
+import { requestFor } from '../../diagnosis/request';
 import { configChecks } from '../../checks/config';
 import { entryChecks } from '../../checks/entry';
 import type { Observations } from '../../diagnosis/diagnosis';
@@ -71,19 +72,7 @@ function observationsOf({ text, encoding }: FileAtOneTime, judgement: Judgement)
     backups: judgement.backups.map(backupSeen),
   };
   return {
-    request: seen({
-      symptom: 'entry-grey',
-      configFiles: [],
-      entry: judgement.entry,
-      url: null,
-      connection: null,
-      givenToken: null,
-      logsFolder: null,
-      tool: null,
-      toolArguments: null,
-      offline: true,
-      timeoutMs: null,
-    }),
+    request: seen(requestFor('entry-grey', { entry: judgement.entry, offline: true })),
     'config-files': seen({ candidates: [file], readIndex: 0, readReason: 'named-by-user', misplaced: [] }),
     machine: seen({
       platform: judgement.platform,

@@ -1,3 +1,4 @@
+import { requestFor } from '../../../core/diagnosis/request';
 import { authChecks } from '../../../core/checks/auth';
 import { netChecks } from '../../../core/checks/net';
 import { requestIds } from '../../../core/checks/request-ids';
@@ -82,19 +83,7 @@ export function codesOf({ findings }: Diagnosis): readonly string[] {
     });
 }
 
-const request: DiagnosisRequest = {
-  symptom: 'everything',
-  configFiles: [],
-  entry: null,
-  url: null,
-  connection: null,
-  givenToken: null,
-  logsFolder: null,
-  tool: null,
-  toolArguments: null,
-  offline: false,
-  timeoutMs: null,
-};
+const request: DiagnosisRequest = requestFor('everything');
 
 function given<Id extends ObservationId>(id: Id, value: ObservationValues[Id]): Probe<Id> {
   return { id, needs: [], deadlineMs: 1_000, remote: false, look: () => Promise.resolve(value) };
