@@ -107,7 +107,7 @@ function maskShape(
   isTwin: (text: string) => boolean,
   register: (secret: string) => string,
 ): string {
-  const [whole = '', offset, text, groups] = [found[0], ...found.slice(-3)] as [
+  const [whole, offset, text, groups] = [found[0], ...found.slice(-3)] as [
     string,
     number,
     string,
