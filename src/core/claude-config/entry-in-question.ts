@@ -30,7 +30,8 @@ export function entryInQuestion(files: ConfigFilesSeen, named: string | null): E
   if (first !== undefined) return { found: true, file, document, ...first };
   // What is broken beyond certain repair may hide the entry.
   if (document.cure === null) return { found: false, file, because: 'config.syntax' };
-  if (document.root !== null && !hasRightShape(document)) return { found: false, file, because: 'config.shape' };
+  if (document.root !== null && !hasRightShape(document))
+    return { found: false, file, because: 'config.shape' };
   return { found: false, file, because: 'config.no-entry' };
 }
 

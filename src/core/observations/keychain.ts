@@ -13,4 +13,5 @@ export interface KeychainSeen {
   }[];
 }
 
-export type KeychainProblem = 'not-installed' | 'no-service' | 'locked' | 'no-collection' | 'denied' | 'failed';
+export type KeychainProblem =
+  'not-installed' | 'no-service' | 'locked' | 'no-collection' | 'denied' | 'failed';

@@ -34,5 +34,6 @@ export interface McpSeen {
   }>;
   readonly toolsList: McpStepOutcome<{ readonly tools: readonly ToolSeen[]; readonly count: number }>;
   /** `unlisted`: me_get is not among the tools, so it was not called (a server that is not ScaiGrid). */
-  readonly meGet: McpStepOutcome<{ readonly text: string; readonly isError: boolean }> | { readonly kind: 'unlisted' };
+  readonly meGet:
+    McpStepOutcome<{ readonly text: string; readonly isError: boolean }> | { readonly kind: 'unlisted' };
 }

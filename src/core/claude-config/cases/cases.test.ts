@@ -26,7 +26,9 @@ describe('the table of config files', () => {
     for (const finding of told) {
       const { title, explanation, remedies } = findingInWords(finding, english);
       if (finding.variant !== undefined) {
-        expect(Object.keys(english.findings[finding.code].variants ?? {}), finding.code).toContain(finding.variant);
+        expect(Object.keys(english.findings[finding.code].variants ?? {}), finding.code).toContain(
+          finding.variant,
+        );
       }
       expect(remedies.flatMap(({ steps }) => steps).join(' ')).not.toContain('…');
       expect(`${title} ${explanation}`).not.toMatch(/(?<!\{ )…(?!”)|undefined|\{\{/);
