@@ -7,6 +7,8 @@ import { reportOf, stepBefore, type WizardState } from './app-state/wizard';
 import { Header } from './components/header';
 import { PathStrip } from './components/path-strip';
 import { CheckingStep } from './features/checking/checking-step';
+import { ModuleStep } from './features/server/module-step';
+import { RefreshStep } from './features/server/refresh-step';
 import { RepairStep } from './features/repair/repair-step';
 import { ReportStep } from './features/report/report-step';
 import { ResultStep } from './features/result/result-step';
@@ -53,6 +55,10 @@ function Screen({ step, onGlance }: ScreenProps) {
       return <TokenStep />;
     case 'repair':
       return <RepairStep />;
+    case 'module':
+      return <ModuleStep />;
+    case 'refresh':
+      return <RefreshStep />;
     case 'report':
       return <ReportStep />;
   }
@@ -72,6 +78,8 @@ function pathOf(state: WizardState, glanced: FoundConnection | null): readonly S
     case 'setup':
     case 'token':
     case 'repair':
+    case 'module':
+    case 'refresh':
     case 'report':
       return null;
   }

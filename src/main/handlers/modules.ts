@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applyModule, prepareModule, undoModule } from '../../workflows/enable-module';
 import type { ChangedModule, PreparedModule } from '../../workflows/enable-module';
+import type { DiagnoseOutcome } from '../../workflows/diagnose';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
@@ -19,17 +20,21 @@ export function moduleHandlers({
   runs,
 }: Services): Pick<Handlers, 'module.plan' | 'module.apply' | 'module.undo'> {
   const plans = new Map<string, Plan>();
-  const carryOut = async ({ prepared }: Plan, change: typeof applyModule) => {
+  const carryOut = async (plan: Plan, change: typeof applyModule) => {
+    const before = plan.applied;
+    // At once, so that nothing is sent twice.
+    plan.applied = !before;
     const { runId, signal } = runs.open();
-    const changed = await change(prepared, surroundings, signal);
+    const changed = await change(plan.prepared, surroundings, signal);
+    if (changed.refused) plan.applied = before;
     runs.finish(runId, changed.after);
     return { ok: true, runId, ...shown(changed) } as const;
   };
   return {
-    'module.plan': ({ runId, module }) => {
+    'module.plan': ({ runId, module, finding }) => {
       const outcome = runs.outcomeOf(runId);
       if (outcome === null) return gone;
-      const result = prepareModule(outcome, module);
+      const result = prepareModule(outcome, finding === undefined ? module : moduleOf(outcome, finding));
       if (!result.ok) return result;
       const planId = randomUUID();
       plans.set(planId, { prepared: result.prepared, applied: false });
@@ -43,20 +48,23 @@ export function moduleHandlers({
     'module.apply': async ({ planId }) => {
       const plan = plans.get(planId);
       if (plan === undefined || plan.applied) return gone;
-      plan.applied = true;
       return carryOut(plan, applyModule);
     },
     'module.undo': async ({ planId }) => {
       const plan = plans.get(planId);
       if (plan?.applied !== true) return gone;
-      plan.applied = false;
       return carryOut(plan, undoModule);
     },
   };
 }
 
-function shown({ proven, message, tools, after }: ChangedModule) {
-  return { proven, message, tools: [...tools], report: after.report };
+/** The module that this finding is about; a name that no module has, where it is about none. */
+function moduleOf({ diagnosis }: DiagnoseOutcome, finding: number): string {
+  return String(diagnosis.findings[finding]?.params?.['module'] ?? '');
+}
+
+function shown({ proven, refused, message, tools, after }: ChangedModule) {
+  return { proven, refused, message, tools: [...tools], report: after.report };
 }
 
 const gone = {

@@ -26,7 +26,8 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
       runs.cancel(runId);
       return {};
     },
-    'run.start': async ({ symptom, configFile, entry, url, connection, after }, sender) => {
+    'run.start': async (input, sender) => {
+      const { symptom, configFile, entry, url, connection, tool, toolArguments, after } = input;
       const { runId, signal } = runs.open();
       const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
       const earlier = after === null ? null : runs.outcomeOf(after);
@@ -42,8 +43,8 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
             url,
             connection,
             logsFolder: null,
-            tool: null,
-            toolArguments: null,
+            tool,
+            toolArguments,
             offline: false,
             timeoutMs: null,
           },

@@ -5,8 +5,11 @@ import {
   nextState,
   reportOf,
   stepBefore,
+  type ModuleChange,
+  type Question,
+  type Refreshed,
+  type SecondLook,
   type Step,
-  type Symptom,
   type Target,
   type WizardState,
   type WrittenChange,
@@ -15,7 +18,7 @@ import {
 export interface Wizard {
   readonly state: WizardState;
   /** A first look at a connection. */
-  check(target: Target, symptom: Symptom): void;
+  check(target: Target, question: Question): void;
   /** Looks again, and compares. */
   checkAgain(): void;
   cancel(): void;
@@ -25,7 +28,12 @@ export interface Wizard {
   changeWritten(change: Omit<WrittenChange, 'undone'>, entry: string): void;
   /** The file is as it was: what was found since no longer holds, so look again. */
   changeUndone(): void;
-  /** Back to the first screen, everything forgotten. */
+  /** Shows what the remedy of this finding (its place in the report) would ask of the server. */
+  chooseRemedy(step: 'module' | 'refresh', finding: number): void;
+  /** The server was asked to enable or disable a module, and was looked at again. */
+  moduleChanged(change: ModuleChange, second: SecondLook): void;
+  serversRefreshed(refreshed: Refreshed, second: SecondLook): void;
+  /** Back to the first screen, the run forgotten. */
   leave(): void;
 }
 
@@ -39,12 +47,12 @@ export function useWizardState(): Wizard {
     const before = reportOf(state);
     const start = (
       target: Target,
-      symptom: Symptom,
+      question: Question,
       compareWith: typeof before,
       after: string | null = null,
     ) => {
-      dispatch({ type: 'check-asked', target, symptom, before: compareWith });
-      invoke('run.start', { ...target, symptom, after }).then(
+      dispatch({ type: 'check-asked', target, question, before: compareWith });
+      invoke('run.start', { ...target, ...question, after }).then(
         ({ runId }) => dispatch({ type: 'check-started', runId }),
         (error: unknown) => dispatch({ type: 'check-refused', message: sentenceOf(error) }),
       );
@@ -62,9 +70,9 @@ export function useWizardState(): Wizard {
     };
     return {
       state,
-      check: (target, symptom) => start(target, symptom, null),
+      check: (target, question) => start(target, question, null),
       // What was mended outside Ungrey may lie anywhere on the path, so all of it is looked at.
-      checkAgain: () => start(state.target, state.symptom, before),
+      checkAgain: () => start(state.target, state.question, before),
       cancel,
       go: (step, target) => dispatch({ type: 'went', step, ...(target && { target }) }),
       back: () => {
@@ -75,12 +83,15 @@ export function useWizardState(): Wizard {
       changeWritten: (change, entry) => {
         dispatch({ type: 'change-written', change: { ...change, undone: false } });
         const target = { ...state.target, configFile: change.file, entry };
-        start(target, state.symptom, before, state.run?.runId ?? null);
+        start(target, state.question, before, state.run?.runId ?? null);
       },
       changeUndone: () => {
-        if (state.step === 'result') start(state.target, state.symptom, null);
+        if (state.step === 'result') start(state.target, state.question, null);
         dispatch({ type: 'change-undone' });
       },
+      chooseRemedy: (step, finding) => dispatch({ type: 'remedy-chosen', step, finding }),
+      moduleChanged: (change, second) => dispatch({ type: 'module-changed', change, second }),
+      serversRefreshed: (refreshed, second) => dispatch({ type: 'servers-refreshed', refreshed, second }),
       leave,
     };
   }, [state]);

@@ -6,7 +6,7 @@ const report = sampleReport({});
 const asked: WizardEvent = {
   type: 'check-asked',
   target: nothingChosen,
-  symptom: 'entry-grey',
+  question: firstState.question,
   before: null,
 };
 const finished = (runId: string): WizardEvent => ({
@@ -54,6 +54,50 @@ describe('the wizard', () => {
     const undone = nextState(written, { type: 'change-undone' });
     expect(undone.change?.undone).toBe(true);
     expect(nextState(undone, asked).change).toBeNull();
+  });
+
+  it('keeps what was asked, so that it can be asked again', () => {
+    const question = { symptom: 'tool-forbidden', tool: 'users_list', toolArguments: null } as const;
+    expect(play({ ...asked, question }, started('1'), { type: 'left' }).question).toEqual(question);
+  });
+
+  describe('after a change on the server', () => {
+    const moduleChange = { planId: 'p', message: 'Enabled.', mark: 'passed', canUndo: true } as const;
+    const after = sampleReport({});
+    const changed: WizardEvent = {
+      type: 'module-changed',
+      change: moduleChange,
+      second: { runId: '2', report: after },
+    };
+    const chosen: WizardEvent = { type: 'remedy-chosen', step: 'module', finding: 1 };
+    const refreshed: WizardEvent = {
+      type: 'servers-refreshed',
+      refreshed: { healed: true, messages: ['It answers again.'] },
+      second: { runId: '2', report: after },
+    };
+
+    it('shows the second look, compared with the first', () => {
+      const state = play(asked, started('1'), finished('1'), chosen, changed);
+      expect(state).toMatchObject({ step: 'result', finding: 1, moduleChange, run: { runId: '2' } });
+      expect(state.before).toBe(report);
+      expect(reportOf(state)).toBe(after);
+    });
+
+    it('does not take the person away from what they do by then', () => {
+      const state = play(asked, started('1'), finished('1'), chosen, { type: 'left' }, changed);
+      expect(state).toEqual({ ...firstState, moduleChange });
+      expect(play(asked, started('1'), changed)).toMatchObject({ step: 'checking', run: { runId: '1' } });
+    });
+
+    it('keeps what can be undone over the next check, and nothing else', () => {
+      const before = [asked, started('1'), finished('1'), chosen] as const;
+      expect(play(...before, changed, asked).moduleChange).toEqual(moduleChange);
+      const undone = { ...changed, change: { ...moduleChange, canUndo: false } };
+      expect(play(...before, undone).moduleChange?.canUndo).toBe(false);
+      expect(play(...before, undone, asked).moduleChange).toBeNull();
+      expect(play(...before, refreshed).refreshed?.healed).toBe(true);
+      expect(play(...before, refreshed, asked).refreshed).toBeNull();
+    });
   });
 
   it('leads back step by step', () => {

@@ -2,11 +2,14 @@ import type { InputOf, PayloadOf } from '../../shared/ipc/contract';
 import type { Report } from '../../core/report/schema';
 import { afterEvent, newRun, type Run } from './run';
 
-export type Step = 'start' | 'setup' | 'checking' | 'result' | 'token' | 'repair' | 'report';
+export type Step =
+  'start' | 'setup' | 'checking' | 'result' | 'token' | 'repair' | 'module' | 'refresh' | 'report';
 
 /** What a run or a repair is about. */
 export type Target = Omit<InputOf<'repair.plan'>, 'style'>;
-export type Symptom = InputOf<'run.start'>['symptom'];
+/** What is asked of a run: the symptom, and the tool that it is about. */
+export type Question = Pick<InputOf<'run.start'>, 'symptom' | 'tool' | 'toolArguments'>;
+export type Symptom = Question['symptom'];
 
 /** A change of the config file that Ungrey has made and can undo, or has undone just now. */
 export interface WrittenChange {
@@ -15,14 +18,35 @@ export interface WrittenChange {
   readonly undone: boolean;
 }
 
+/** What became of enabling a module on the server, or of disabling it again. */
+export interface ModuleChange {
+  readonly planId: string;
+  /** One sentence. */
+  readonly message: string;
+  readonly mark: 'passed' | 'failed' | 'unknown';
+  /** Ungrey enabled the module and has not disabled it since. */
+  readonly canUndo: boolean;
+}
+
+/** What became of a refresh of remote servers. */
+export interface Refreshed {
+  readonly healed: boolean;
+  /** One sentence a server. */
+  readonly messages: readonly string[];
+}
+
 export interface WizardState {
   readonly step: Step;
   readonly target: Target;
-  readonly symptom: Symptom;
+  readonly question: Question;
   readonly run: Run | null;
   /** The report that the present run is compared with, to say *Fixed* or *Still there*. */
   readonly before: Report | null;
   readonly change: WrittenChange | null;
+  readonly moduleChange: ModuleChange | null;
+  readonly refreshed: Refreshed | null;
+  /** The finding whose remedy is carried out, by its place in the report. */
+  readonly finding: number | null;
   /** Events of a run whose start has not been answered yet. */
   readonly early: readonly PayloadOf<'run.event'>[];
 }
@@ -32,10 +56,13 @@ export const nothingChosen: Target = { configFile: null, entry: null, url: null,
 export const firstState: WizardState = {
   step: 'start',
   target: nothingChosen,
-  symptom: 'entry-grey',
+  question: { symptom: 'entry-grey', tool: null, toolArguments: null },
   run: null,
   before: null,
   change: null,
+  moduleChange: null,
+  refreshed: null,
+  finding: null,
   early: [],
 };
 
@@ -43,7 +70,7 @@ export type WizardEvent =
   | {
       readonly type: 'check-asked';
       readonly target: Target;
-      readonly symptom: Symptom;
+      readonly question: Question;
       readonly before: Report | null;
     }
   | { readonly type: 'check-started'; readonly runId: string }
@@ -53,7 +80,16 @@ export type WizardEvent =
   | { readonly type: 'went'; readonly step: Step; readonly target?: Target }
   | { readonly type: 'change-written'; readonly change: WrittenChange }
   | { readonly type: 'change-undone' }
+  | { readonly type: 'remedy-chosen'; readonly step: 'module' | 'refresh'; readonly finding: number }
+  | { readonly type: 'module-changed'; readonly change: ModuleChange; readonly second: SecondLook }
+  | { readonly type: 'servers-refreshed'; readonly refreshed: Refreshed; readonly second: SecondLook }
   | { readonly type: 'left' };
+
+/** The run that followed a change on the server. */
+export interface SecondLook {
+  readonly runId: string;
+  readonly report: Report;
+}
 
 /** The wizard's next state. Pure: what must be asked of the main process is asked in use-wizard. */
 export function nextState(state: WizardState, event: WizardEvent): WizardState {
@@ -63,11 +99,13 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
         ...state,
         step: 'checking',
         target: event.target,
-        symptom: event.symptom,
+        question: event.question,
         before: event.before,
         run: newRun,
         early: [],
         change: state.change?.undone === true ? null : state.change,
+        moduleChange: state.moduleChange?.canUndo === true ? state.moduleChange : null,
+        refreshed: null,
       };
     case 'check-started':
       return started(state, event.runId);
@@ -86,10 +124,28 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
       return { ...state, change: event.change };
     case 'change-undone':
       return { ...state, change: state.change && { ...state.change, undone: true } };
+    case 'remedy-chosen':
+      return { ...state, step: event.step, finding: event.finding };
+    case 'module-changed':
+      return seenAgain({ ...state, moduleChange: event.change }, event.second);
+    case 'servers-refreshed':
+      return seenAgain({ ...state, refreshed: event.refreshed }, event.second);
     case 'left':
-      // What was written can still be undone.
-      return { ...firstState, change: state.change };
+      // The question can be asked again, and what was written can still be undone.
+      return {
+        ...firstState,
+        question: state.question,
+        change: state.change,
+        moduleChange: state.moduleChange,
+      };
   }
+}
+
+/** Shows the second look, compared with the first, unless the person is at something else by now. */
+function seenAgain(state: WizardState, { runId, report }: SecondLook): WizardState {
+  if (state.step !== 'result' && state.step !== 'module' && state.step !== 'refresh') return state;
+  const end = { kind: 'finished', cancelled: false, report } as const;
+  return { ...state, step: 'result', before: reportOf(state), run: { ...newRun, runId, end } };
 }
 
 function started(state: WizardState, runId: string): WizardState {
@@ -120,6 +176,8 @@ export function stepBefore(state: WizardState): Step | null {
     case 'result':
       return 'start';
     case 'token':
+    case 'module':
+    case 'refresh':
     case 'report':
       return 'result';
     case 'repair':

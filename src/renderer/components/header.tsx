@@ -14,6 +14,8 @@ const stageOf: Readonly<Record<Step, (typeof stages)[number]>> = {
   report: 'result',
   token: 'repair',
   repair: 'repair',
+  module: 'repair',
+  refresh: 'repair',
 };
 
 interface HeaderProps {

@@ -108,6 +108,8 @@ const moduleChanged = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     /** The second look shows what the request was for. */
     proven: z.boolean(),
+    /** The gateway said no: nothing was changed. */
+    refused: z.boolean(),
     /** One sentence. */
     message: z.string(),
     /** Tools that appeared; after an undo those that are gone. */
@@ -151,6 +153,10 @@ export const invocations = {
       entry: z.string().max(256).nullable(),
       url: url.nullable(),
       connection: connectionName.nullable(),
+      /** The tool that the complaint is about. */
+      tool: z.string().min(1).max(256).nullable(),
+      /** JSON text as typed. */
+      toolArguments: z.string().min(1).max(20_000).nullable(),
       /** Look again after a repair: only what may have changed. */
       after: runId.nullable(),
     }),
@@ -213,7 +219,12 @@ export const invocations = {
   },
   /** The request that would enable a module that a run found off (null: the first); nothing is sent. */
   'module.plan': {
-    input: z.object({ runId, module: z.string().max(64).nullable() }),
+    input: z.object({
+      runId,
+      module: z.string().max(64).nullable(),
+      /** Instead of the module's name, which the window is not told: the place in the report of the finding that offers it. */
+      finding: z.int().min(0).optional(),
+    }),
     output: z.discriminatedUnion('ok', [
       z.object({
         ok: z.literal(true),

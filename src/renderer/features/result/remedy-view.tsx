@@ -1,9 +1,10 @@
 import { useWizard } from '../../app-state/use-wizard';
+import { reportOf } from '../../app-state/wizard';
 import { invoke } from '../../bridge/ungrey';
 import { Button } from '../../components/button';
 import { Steps } from '../../components/steps';
 import { useText } from '../../i18n/use-text';
-import { actionOf, type Remedy, type RemedyAction } from './remedy-actions';
+import { actionOf, mainActions, type Remedy, type RemedyAction } from './remedy-actions';
 import styles from './remedy-view.module.css';
 
 interface RemedyViewProps {
@@ -19,15 +20,17 @@ export function RemedyView({ remedy, recommended = false }: RemedyViewProps) {
     <div className={styles['remedy']}>
       <p className={styles['title']}>{remedy.title}</p>
       <Steps steps={remedy.steps} />
-      {action !== null && <ActionButton action={action} recommended={recommended} />}
+      {action !== null && <ActionButton remedy={remedy} action={action} recommended={recommended} />}
     </div>
   );
 }
 
 function ActionButton({
+  remedy,
   action,
   recommended,
 }: {
+  readonly remedy: Remedy;
   readonly action: RemedyAction;
   readonly recommended: boolean;
 }) {
@@ -40,6 +43,13 @@ function ActionButton({
       case 'report':
         wizard.go(action);
         return;
+      case 'module':
+      case 'refresh':
+        wizard.chooseRemedy(
+          action,
+          reportOf(wizard.state)?.findings.findIndex(({ remedies }) => remedies.includes(remedy)) ?? 0,
+        );
+        return;
       case 'choose':
         wizard.leave();
         return;
@@ -48,7 +58,7 @@ function ActionButton({
         invoke('open.place', { place: 'config-folder' }).catch(() => undefined);
     }
   };
-  const main = recommended && (action === 'repair' || action === 'token');
+  const main = recommended && mainActions.has(action);
   return (
     <div className={styles['action']}>
       <Button look={main ? 'primary' : 'secondary'} onPress={act}>

@@ -11,9 +11,11 @@ import { StatusMark, type Mark } from '../../components/status-mark';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
 import { ChangePanel } from '../repair/change-panel';
+import { ModulePanel } from '../server/module-panel';
+import { RefreshPanel } from '../server/refresh-panel';
 import { FindingList } from './finding-list';
 import { FirstFinding } from './first-finding';
-import { actionOf } from './remedy-actions';
+import { actionOf, mainActions } from './remedy-actions';
 import styles from './result-step.module.css';
 
 /** What the run says: one headline, the first fix, everything else below. */
@@ -54,7 +56,8 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
   // A change that helped, or was undone, is the news; one that did not help stands back behind the next fix.
   const settled = healthy || wizard.state.change?.undone === true;
   const remedy = first?.finding.remedies[0];
-  const byHand = remedy !== undefined && !['repair', 'token'].includes(actionOf(remedy) ?? '');
+  const action = remedy === undefined ? null : actionOf(remedy);
+  const byHand = remedy !== undefined && (action === null || !mainActions.has(action));
   return (
     <StepFrame
       above={<OutcomeLine outcome={outcome} />}
@@ -76,6 +79,8 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
     >
       {stopped && <Notice mark="unknown" title={t('result.stopped')} />}
       {healthy && <StartClient written={wizard.state.change?.undone === false} />}
+      <ModulePanel />
+      <RefreshPanel />
       {settled && <ChangePanel />}
       {first !== null && <FirstFinding tree={first} headline={report.summary.headline} />}
       {!settled && <ChangePanel />}

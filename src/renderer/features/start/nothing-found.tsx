@@ -16,7 +16,13 @@ export function NothingFound({ clientInstalled }: { readonly clientInstalled: bo
       lead={clientInstalled ? t('empty.lead') : t('empty.client-missing')}
       actions={
         <>
-          <Button onPress={() => wizard.check(nothingChosen, 'everything')}>{t('empty.check')}</Button>
+          <Button
+            onPress={() =>
+              wizard.check(nothingChosen, { symptom: 'everything', tool: null, toolArguments: null })
+            }
+          >
+            {t('empty.check')}
+          </Button>
           <Button look="primary" onPress={() => wizard.go('setup', nothingChosen)}>
             {t('empty.setup.button')}
           </Button>

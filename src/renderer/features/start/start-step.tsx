@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FoundConnection } from '../../../shared/ipc/contract';
 import { useWizard } from '../../app-state/use-wizard';
-import { nothingChosen, type Symptom } from '../../app-state/wizard';
+import { nothingChosen } from '../../app-state/wizard';
 import { useInvocation } from '../../bridge/use-invocation';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
@@ -9,10 +9,13 @@ import { Section } from '../../components/section';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
 import { ChangePanel } from '../repair/change-panel';
+import { ModulePanel } from '../server/module-panel';
 import { ConnectionList } from './connection-list';
 import { NothingFound } from './nothing-found';
 import { sortConnections } from './sort-connections';
 import { SymptomList } from './symptom-list';
+import { ToolFields } from './tool-fields';
+import { isAboutTool, questionOf } from './tool-question';
 import styles from './start-step.module.css';
 
 /** Which connection, and what is wrong with it. */
@@ -22,7 +25,8 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
   const [scan, scanAgain] = useInvocation('connections.scan', {});
   const [symptoms] = useInvocation('symptoms.list', {});
   const [picked, setPicked] = useState<FoundConnection | null>(null);
-  const [symptom, setSymptom] = useState<Symptom>(wizard.state.symptom);
+  const [typed, setTyped] = useState(wizard.state.question);
+  const { symptom } = typed;
 
   const connections = scan.state === 'ready' ? scan.value.connections : [];
   const chosen = picked ?? sortConnections(connections, '')[0] ?? null;
@@ -57,7 +61,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
           <Button
             look="primary"
             isDisabled={scan.state === 'waiting'}
-            onPress={() => wizard.check(target ?? nothingChosen, symptom)}
+            onPress={() => wizard.check(target ?? nothingChosen, questionOf(typed))}
           >
             {t('start.check')}
           </Button>
@@ -65,6 +69,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
       }
     >
       <ChangePanel onUndone={scanAgain} />
+      <ModulePanel />
       <Section title={t('start.connections')}>
         {scan.state === 'waiting' && (
           <div className={styles['waiting']} role="status">
@@ -83,10 +88,19 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
       </Section>
       <Section title={t('start.symptoms')}>
         {symptoms.state === 'ready' && (
-          <SymptomList symptoms={symptoms.value} chosen={symptom} onChoose={setSymptom} />
+          <SymptomList
+            symptoms={symptoms.value}
+            chosen={symptom}
+            onChoose={(chosen) => setTyped({ ...typed, symptom: chosen })}
+          />
         )}
         {symptoms.state === 'failed' && <Notice mark="unknown" title={symptoms.message} />}
       </Section>
+      {isAboutTool(symptom) && (
+        <Section title={t('start.tool')}>
+          <ToolFields question={typed} onChange={setTyped} />
+        </Section>
+      )}
     </StepFrame>
   );
 }
