@@ -47,3 +47,9 @@ export async function change(window: Page): Promise<void> {
 }
 
 export const undoIt = (window: Page): Locator => window.getByRole('button', { name: 'Undo the change' });
+
+/** On the start screen: what is seen, and with which tool. */
+export async function askAbout(window: Page, symptom: RegExp, tool: string): Promise<void> {
+  await window.getByRole('option', { name: symptom }).click();
+  await window.getByLabel('Name of the tool').fill(tool);
+}
