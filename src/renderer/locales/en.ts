@@ -11,8 +11,6 @@ export const en = {
   'step.result': 'Result',
   'step.token': 'Token',
   'step.repair': 'Repair',
-  'step.module': 'Enable a module',
-  'step.refresh': 'Refresh',
   'step.report': 'Report',
 
   'crash.title': 'Something went wrong in this window',
@@ -227,7 +225,7 @@ export const en = {
   'module.lead':
     'Nothing is sent until you press “Enable it now”, and you can disable the module again afterwards.',
   'module.warning':
-    'The module is enabled for your whole tenant: everybody who may use its tools gets them. It is sent with the token of this connection.',
+    'The module is enabled for your whole tenant: everybody who may use its tools gets them. The request is sent with the token of this connection.',
   'module.apply': 'Enable it now',
   'module.undo': 'Disable it again',
   'module.undoing': 'Disabling…',
@@ -235,7 +233,7 @@ export const en = {
   'refresh.title': 'Refresh remote servers',
   'refresh.lead': 'Nothing is sent until you press “Refresh now”.',
   'refresh.warning':
-    'ScaiLink asks these servers again for their tools, and what it learns holds for everybody in your tenant. A refresh cannot be taken back. It is sent with the token of this connection.',
+    'ScaiLink asks these servers again for their tools, and what it learns holds for everybody in your tenant. A refresh cannot be taken back. The requests are sent with the token of this connection.',
   'refresh.apply': 'Refresh now',
   'refresh.healed': 'Refreshed',
   'refresh.not-healed': 'The refresh did not mend everything',

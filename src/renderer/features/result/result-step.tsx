@@ -78,9 +78,9 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
       }
     >
       {stopped && <Notice mark="unknown" title={t('result.stopped')} />}
-      {healthy && <StartClient written={wizard.state.change?.undone === false} />}
       <ModulePanel />
       <RefreshPanel />
+      {healthy && <StartClient written={wizard.state.change?.undone === false} />}
       {settled && <ChangePanel />}
       {first !== null && <FirstFinding tree={first} headline={report.summary.headline} />}
       {!settled && <ChangePanel />}
