@@ -59,6 +59,7 @@ export class Bridge {
   constructor(private readonly options: BridgeOptions) {
     this.#connection = new Connection({
       tokens: options.tokens,
+      introduced: this.#hello,
       open: (credentials, signal) => this.#open(credentials, signal),
       onState: () => this.#stateChanged(),
       ...(options.times === undefined ? {} : { times: options.times }),
@@ -167,7 +168,8 @@ export class Bridge {
     const empty = emptyResultOf(request.method);
     if (empty !== null) this.#write(resultText(request.id, empty.result));
     else this.#write(this.#courier.failed(request, problem));
-    void this.#connection.suspect();
+    // To look once more would only make it worse.
+    if (problem.kind !== 'status' || problem.status !== 429) void this.#connection.suspect();
   }
 
   async #explain({ id }: Request): Promise<void> {
@@ -176,7 +178,8 @@ export class Bridge {
     const { state } = this.#connection;
     void this.#connection.tryNow(0);
     void this.#connection.suspect();
-    const problem = state.kind === 'down' ? state.problem : state.kind === 'connecting' ? noAnswerYet : null;
+    const problem =
+      state.kind === 'down' ? state.problem : state.kind === 'connecting' ? this.#connection.pending : null;
     const text = await this.options.explain({ problem, credentials: this.#credentials }, begin + explainMs);
     this.#write(resultText(id, { content: [{ type: 'text', text }], isError: false }));
     const milliseconds = performance.now() - begin;
@@ -254,5 +257,3 @@ export class Bridge {
 
 /** The client was promised an answer within two seconds. */
 const explainMs = 1_700;
-
-const noAnswerYet: Problem = { kind: 'transport', code: 'timeout', reached: true };

@@ -11,6 +11,8 @@ export type ConnectionState =
 
 export interface ConnectionOptions {
   readonly tokens: TokenSource;
+  /** The client has introduced itself: the gateway is told who it is. */
+  readonly introduced: Promise<unknown>;
   /** Opens a session; rejects with GatewayError. */
   readonly open: (credentials: Credentials, signal: AbortSignal) => Promise<Session>;
   readonly onState: (state: ConnectionState) => void;
@@ -48,6 +50,8 @@ export class Connection {
   #isPursuing = false;
   #isClosed = false;
   #isAskingForToken = false;
+  /** Being looked at. */
+  #suspected: Session | null = null;
   #settled: () => void = () => undefined;
   readonly #firstVerdict = new Promise<void>((resolve) => (this.#settled = resolve));
   #wake: () => void = () => undefined;
@@ -64,9 +68,15 @@ export class Connection {
     return this.#state;
   }
 
+  /** What is being waited for, as a problem: a person who unlocks the keychain, or the gateway. */
+  get pending(): Problem {
+    return this.#isAskingForToken ? locked : noAnswerYet;
+  }
+
   /** Starts to connect. The token is asked for at once, the gateway when the client has introduced itself. */
   start(): void {
-    void this.#pursue(false);
+    void this.options.tokens.get();
+    void this.options.introduced.then(() => this.#pursue(false));
   }
 
   /** The state as soon as there is a verdict on the gateway. */
@@ -112,12 +122,15 @@ export class Connection {
   /** A request failed in a way that says something about the connection: look whether it still works. */
   async suspect(): Promise<void> {
     const state = this.#state;
-    if (state.kind !== 'up') return;
+    if (state.kind !== 'up' || this.#suspected === state.session) return;
+    this.#suspected = state.session;
+    const patience = AbortSignal.timeout(this.#times.patience);
     try {
-      await state.session.verify(AbortSignal.timeout(this.#times.patience));
+      await state.session.verify(patience);
     } catch (error) {
-      if (this.#state === state) this.broke(failureOf(error));
+      if (this.#state === state) this.broke(patience.aborted ? noAnswerYet : failureOf(error));
     }
+    this.#suspected = null;
   }
 
   /** It does not work. */
@@ -145,10 +158,10 @@ export class Connection {
       const patience = new AbortController();
       const failed = await Promise.race([
         this.#attempt(verify || round > 0),
-        pauseFor(this.#times.patience, patience.signal).then((): Problem => noAnswerYet),
+        pauseFor(this.#times.patience, patience.signal).then(() => this.pending),
       ]);
       patience.abort();
-      if (failed !== null && this.#isWanted()) this.#set({ kind: 'down', problem: this.#newest(failed) });
+      if (failed !== null && this.#isWanted()) this.#set({ kind: 'down', problem: failed });
     }
     this.#isPursuing = false;
   }
@@ -157,25 +170,20 @@ export class Connection {
     return !this.#isClosed && this.#state.kind !== 'up';
   }
 
-  /** While the keychain waits for a person, that is the problem, not the gateway. */
-  #newest(failed: Problem): Problem {
-    if (failed !== noAnswerYet || !this.#isAskingForToken) return failed;
-    return { kind: 'keychain', problem: 'locked', message: '' };
-  }
-
   /** Null: it worked. */
   async #attempt(verify: boolean): Promise<Problem | null> {
     const stop = new AbortController();
     this.#attempts.add(stop);
     const timer = setTimeout(() => stop.abort(timedOut()), this.#times.attempt);
+    let session: Session | null = null;
     try {
       this.#isAskingForToken = true;
       const found = await this.options.tokens.get();
       this.#isAskingForToken = false;
       if (!found.ok) return found.problem;
-      const session = await this.options.open(found.credentials, stop.signal);
+      session = await this.options.open(found.credentials, stop.signal);
       if (verify) await session.verify(stop.signal);
-      if (this.#isClosed) return null;
+      stop.signal.throwIfAborted();
       this.#attempts.delete(stop);
       for (const other of this.#attempts) other.abort();
       if (this.#state.kind === 'up') this.#state.session.end();
@@ -183,6 +191,7 @@ export class Connection {
       this.#wake();
       return null;
     } catch (error) {
+      session?.end();
       const failure = stop.signal.aborted ? noAnswerYet : failureOf(error);
       if (isRefusal(failure)) this.options.tokens.forget();
       return failure;
@@ -216,6 +225,12 @@ export class Connection {
 }
 
 const noAnswerYet: Problem = { kind: 'transport', code: 'timeout', reached: true };
+
+const locked: Problem = {
+  kind: 'keychain',
+  problem: 'locked',
+  message: 'The keychain is locked and waits for its password.',
+};
 
 function timedOut(): Error {
   return Object.assign(new Error('timeout'), { name: 'TimeoutError' });

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { BridgeLogEntry } from '../core/bridge-log/line';
 import type { Connection } from './connection';
-import { describe, didNotRun, type Failure, failureOf } from './failure';
+import { describe, type Failure, failureOf } from './failure';
 import type { Outcome } from './gateway';
 import {
   connectionClosed,
@@ -212,7 +212,7 @@ function forgotSession(failure: Failure, session: Session): boolean {
 
 /** What may have run is never sent again, unless it only reads. */
 function mayRepeat({ method }: Request, failure: Failure): boolean {
-  if (failure.kind === 'transport') return isRead(method) || didNotRun(failure);
+  if (failure.kind === 'transport') return isRead(method) || !failure.reached;
   return failure.kind === 'status' && failure.status >= 500 && isRead(method);
 }
 

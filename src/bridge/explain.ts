@@ -126,6 +126,7 @@ function draftOf(
     case 'other-host':
       return { params: { ...params, kept: problem.kept, host: problem.asked }, variant: 'kept-elsewhere' };
     case 'keychain':
+      return { params: { ...params, message: problem.message }, variant: 'needed' };
     case 'refused':
       return { params };
   }

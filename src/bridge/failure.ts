@@ -34,14 +34,6 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'transport', code: failureCode(error), reached: true };
 }
 
-/** The request was refused before anything of it was done, or never got there. */
-export function didNotRun(failure: Failure): boolean {
-  if (failure.kind === 'transport') return !failure.reached;
-  return failure.kind === 'status' && notRun.has(failure.status);
-}
-
-const notRun = new Set([401, 404, 429]);
-
 /** For the log: holds nothing that a server wrote. */
 export function describe(failure: Failure): string {
   switch (failure.kind) {

@@ -34,6 +34,7 @@ export function initializeResult(protocolVersion: string, ungreyVersion: string)
       prompts: { listChanged: true },
       logging: {},
       completions: {},
+      tasks: { list: {}, cancel: {}, requests: { tools: { call: {} } } },
     },
     serverInfo: { name: 'ungrey', title: 'ScaiGrid (by Ungrey)', version: ungreyVersion },
   };

@@ -54,11 +54,18 @@ export class Session {
     };
     const session = new Session(gateway, headers, objectIn(result, 'capabilities'));
     const told = session.tell(notificationText('notifications/initialized'), signal);
-    // Without a session nothing depends on it, and waiting would cost a round trip.
-    if (headers.id === null) told.catch(() => undefined);
-    else {
+    if (headers.id === null) {
+      // Without a session nothing depends on it, and waiting would cost a round trip.
+      told.catch(() => undefined);
+      return session;
+    }
+    // Listened to before the server may begin to speak: what nobody hears is lost.
+    void session.#listen(events);
+    try {
       await told;
-      void session.#listen(events);
+    } catch (error) {
+      session.end();
+      throw error;
     }
     return session;
   }

@@ -15,5 +15,11 @@ export const generalFindings: WordsOf<'request' | 'ungrey'> = {
     title: 'The system keychain cannot be used',
     explanation:
       'Ungrey keeps tokens in the keychain of your system. Without it a token is held in memory until you close Ungrey, and nothing is written to disk.',
+    variants: {
+      needed: {
+        title: 'The token cannot be read from the system’s keychain',
+        explanation: '{{message}} This connection takes its token from there.',
+      },
+    },
   },
 };
