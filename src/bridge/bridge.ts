@@ -67,7 +67,7 @@ export class Bridge {
     this.#courier = new Courier({
       connection: this.#connection,
       write: (text) => this.#write(text),
-      log: options.log,
+      log: (entry) => this.#note(entry),
     });
   }
 
@@ -86,7 +86,7 @@ export class Bridge {
     try {
       raws = readMessages(line);
     } catch {
-      this.options.log({ kind: 'fault', detail: 'The client sent a line that is not JSON.' });
+      this.#note({ kind: 'fault', detail: 'The client sent a line that is not JSON.' });
       return;
     }
     for (const raw of raws) {
@@ -126,7 +126,7 @@ export class Bridge {
     this.#write(resultText(id, initializeResult(protocolVersion, this.options.ungreyVersion)));
     this.#greet({ protocolVersion, params: params ?? {} });
     const name = objectIn(params, 'clientInfo')['name'];
-    this.options.log({ kind: 'client', name: typeof name === 'string' ? name : '', protocolVersion });
+    this.#note({ kind: 'client', name: typeof name === 'string' ? name : '', protocolVersion });
   }
 
   /** A client that asks before it has introduced itself is not kept waiting. */
@@ -183,7 +183,7 @@ export class Bridge {
     const text = await this.options.explain({ problem, credentials: this.#credentials }, begin + explainMs);
     this.#write(resultText(id, { content: [{ type: 'text', text }], isError: false }));
     const milliseconds = performance.now() - begin;
-    this.options.log({
+    this.#note({
       kind: 'request',
       method: explainTool.name,
       milliseconds,
@@ -242,12 +242,17 @@ export class Bridge {
   #log(what: string, entry: BridgeLogEntry): void {
     if (what === this.#lastLogged) return;
     this.#lastLogged = what;
-    this.options.log(entry);
+    this.#note(entry);
   }
 
   #announce(): void {
     this.#shown = 'nothing';
     this.#write(notificationText('notifications/tools/list_changed'));
+  }
+
+  /** A server can put anything into a request id. */
+  #note(entry: BridgeLogEntry): void {
+    this.options.log(JSON.parse(this.#mask.apply(JSON.stringify(entry))) as BridgeLogEntry);
   }
 
   #write(text: string): void {

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { BridgeLogEntry } from '../core/bridge-log/line';
 import type { Connection } from './connection';
 import { describe, type Failure, failureOf } from './failure';
-import type { Outcome } from './gateway';
+import type { Outcome } from './answer';
 import {
   connectionClosed,
   errorText,

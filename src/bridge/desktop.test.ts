@@ -202,7 +202,7 @@ describe('what it keeps to itself', () => {
         if (method === 'tools/list' || method === 'x/refuse') {
           res.writeHead(method === 'x/refuse' ? 403 : 200, {
             'content-type': 'application/json',
-            'x-request-id': echo,
+            'x-request-id': canary,
           });
           return void res.end(
             JSON.stringify({ jsonrpc: '2.0', id, error: { code: 1, message: `No: ${echo}` } }),

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Failure } from './failure';
 import { failureOf, GatewayError } from './failure';
-import type { Exchange, Gateway, Outcome, SessionHeaders } from './gateway';
+import type { Outcome } from './answer';
+import type { Exchange, Gateway, SessionHeaders } from './gateway';
 import { type Id, notificationText, objectIn, type RawMessage } from './json-rpc';
 
 /** What the client said of itself; the gateway hears the same. */
