@@ -24,7 +24,8 @@ test('leads from nothing to a first connection', async ({ launch, grid, privateH
     await change(window);
     await expect(firstFinding(window).getByText('Problem:')).toHaveCount(0);
     await expect(window.getByText('Now start Claude Desktop')).toBeVisible();
-    expect(readConfig(privateHome)).toContain(grid.url);
+    // The bridge's entry holds a connection's name; address and token are in the keychain.
+    expect(readConfig(privateHome)).toContain('"--connection"');
   } finally {
     await forgetTokens(window, grid.url);
   }

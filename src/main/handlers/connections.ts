@@ -1,6 +1,5 @@
 import { english } from '../../core/words/en';
 import type { FoundConnection } from '../../shared/ipc/contract';
-import { connectionNameOf } from '../../core/claude-config/plan/connection-name';
 import { clientRunning } from '../../workflows/client-running';
 import { scan } from '../../workflows/scan';
 import type { ScannedEntry } from '../../workflows/scan';
@@ -27,7 +26,7 @@ function shown({ configFile, entry, url, connection, report }: ScannedEntry, ind
     configFile,
     entry,
     url,
-    connection: connection ?? connectionNameOf(entry ?? 'scaigrid'),
+    connection,
     state: report === null ? 'unknown' : stateOf(report.summary.status),
     sentence: report === null ? english.summary['not-judged'] : report.summary.headline,
   };

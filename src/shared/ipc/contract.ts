@@ -36,8 +36,8 @@ export const foundConnection = z.object({
   configFile: path,
   entry: z.string().nullable(),
   url: z.string().nullable(),
-  /** The name that its token has, or will get, in the keychain. */
-  connection: connectionName,
+  /** The keychain connection that the entry's bridge uses; null: the entry has its own token, or none. */
+  connection: connectionName.nullable(),
   /** The local checks' verdict; the network has not been looked at. */
   state: z.enum(['looks-right', 'problem', 'unknown']),
   /** One sentence. */
