@@ -2,16 +2,21 @@ import { english } from '../../core/words/en';
 import type { FoundConnection } from '../../shared/ipc/contract';
 import { clientRunning } from '../../workflows/client-running';
 import { scan } from '../../workflows/scan';
-import type { ScannedEntry } from '../../workflows/scan';
+import type { Scan, ScannedEntry } from '../../workflows/scan';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
 export function connectionHandlers({
   surroundings,
 }: Services): Pick<Handlers, 'connections.scan' | 'client.running'> {
+  // The window asks as soon as it is there; looking while it loads spares it the wait.
+  let early: Promise<Scan> | null = scan(surroundings);
+  early.catch(() => undefined);
   return {
     'connections.scan': async () => {
-      const { entries, clientInstalled } = await scan(surroundings);
+      const looked = early ?? scan(surroundings);
+      early = null;
+      const { entries, clientInstalled } = await looked;
       return { connections: entries.map(shown), clientInstalled };
     },
     // Unknown counts as running: nothing may be written on a guess.
