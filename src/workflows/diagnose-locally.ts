@@ -57,3 +57,8 @@ export function valueOf<Id extends ObservationId>(
   const observation = diagnosis.observations[id];
   return observation?.state === 'seen' ? observation.value : null;
 }
+
+/** The file that Claude Desktop reads or would read; null: cannot be told. */
+export async function fileThatIsRead(surroundings: Surroundings): Promise<string | null> {
+  return (await diagnoseLocally(surroundings, { configFile: null, entry: null })).file?.path ?? null;
+}

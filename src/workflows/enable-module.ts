@@ -1,6 +1,6 @@
 import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
-import type { Observation } from '../core/diagnosis/observation';
+import { seenValue } from '../core/diagnosis/observation';
 import { moduleRequest } from '../core/tools/enable-request';
 import type { ModuleRequest } from '../core/tools/enable-request';
 import { english } from '../core/words/en';
@@ -46,9 +46,9 @@ export function prepareModule(
   const { observations, findings } = outcome.diagnosis;
   const offered = findings.filter(offersModule).map(({ params }) => String(params?.['module']));
   const wanted = module === null ? offered[0] : offered.find((each) => each === module);
-  const target = valueOf(observations.target);
+  const target = seenValue(observations.target);
   if (wanted === undefined || target === null) return refusal('nothing-to-enable');
-  const me = valueOf(observations.identity)?.me;
+  const me = seenValue(observations.identity)?.me;
   const place = {
     endpoint: target.endpoint ?? '',
     module: wanted,
@@ -136,8 +136,8 @@ function send(
   surroundings: Surroundings,
   signal: AbortSignal,
 ): ReturnType<typeof changeModule> {
-  const target = valueOf(observations.target);
-  const mcp = valueOf(observations.mcp);
+  const target = seenValue(observations.target);
+  const mcp = seenValue(observations.mcp);
   const seen = { ...(target === null ? {} : { target }), ...(mcp === null ? {} : { mcp }) };
   const { network, browser } = surroundings;
   return withRestClient({ ...surroundings, ...network, browser }, { seen, signal, vault }, (rest) =>
@@ -151,7 +151,7 @@ function lookAgain(
   surroundings: Surroundings,
   signal: AbortSignal,
 ): Promise<DiagnoseOutcome> {
-  const { givenToken: _kept, ...request } = valueOf(outcome.diagnosis.observations.request) ?? nothingAsked;
+  const { givenToken: _kept, ...request } = seenValue(outcome.diagnosis.observations.request) ?? nothingAsked;
   return diagnose({
     request,
     token: null,
@@ -165,7 +165,7 @@ function lookAgain(
 const nothingAsked = requestFor('module-not-enabled');
 
 function toolsOf({ diagnosis }: DiagnoseOutcome): readonly string[] | null {
-  const mcp = valueOf(diagnosis.observations.mcp);
+  const mcp = seenValue(diagnosis.observations.mcp);
   return mcp?.toolsList.kind === 'ok' ? mcp.toolsList.value.tools.map(({ name }) => name) : null;
 }
 
@@ -175,8 +175,4 @@ function offersModule({ remedies }: Finding): boolean {
 
 function refusal(code: ModuleRefusal['code']): ModuleRefusal {
   return { ok: false, code, message: english.modules[code] };
-}
-
-function valueOf<T>(observation: Observation<T> | undefined): T | null {
-  return observation?.state === 'seen' ? observation.value : null;
 }

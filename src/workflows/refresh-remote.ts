@@ -1,6 +1,6 @@
 import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
-import type { Observation } from '../core/diagnosis/observation';
+import { seenValue } from '../core/diagnosis/observation';
 import type { RegistryCollection } from '../core/observations/remote-servers';
 import { refreshRequest } from '../core/remote/refresh-request';
 import type { RefreshRequest } from '../core/remote/refresh-request';
@@ -50,8 +50,8 @@ export function prepareRefresh(
   outcome: DiagnoseOutcome,
 ): { readonly ok: true; readonly prepared: PreparedRefresh } | RefreshRefusal {
   const { observations, findings } = outcome.diagnosis;
-  const servers = valueOf(observations['remote-servers']);
-  const target = valueOf(observations.target);
+  const servers = seenValue(observations['remote-servers']);
+  const target = seenValue(observations.target);
   if (servers?.list.kind !== 'ok' || servers.collection === null || target?.endpoint == null)
     return refusal('nothing-to-refresh');
   const { collection, list } = servers;
@@ -77,8 +77,8 @@ export async function applyRefresh(
   signal: AbortSignal,
 ): Promise<AppliedRefresh> {
   const { observations } = outcome.diagnosis;
-  const target = valueOf(observations.target);
-  const mcp = valueOf(observations.mcp);
+  const target = seenValue(observations.target);
+  const mcp = seenValue(observations.mcp);
   const seen = { ...(target === null ? {} : { target }), ...(mcp === null ? {} : { mcp }) };
   const { network, browser } = surroundings;
   const results = await withRestClient(
@@ -107,7 +107,7 @@ function lookAgain(
   surroundings: Surroundings,
   signal: AbortSignal,
 ): Promise<DiagnoseOutcome> {
-  const request = valueOf(outcome.diagnosis.observations.request);
+  const request = seenValue(outcome.diagnosis.observations.request);
   return diagnose({
     request: { ...(request ?? nothingAsked), symptom: 'remote-tools-missing' },
     token: null,
@@ -139,8 +139,4 @@ function inWords(server: string, result: RefreshResult): string {
 
 function refusal(code: RefreshRefusal['code']): RefreshRefusal {
   return { ok: false, code, message: english.refresh[code] };
-}
-
-function valueOf<T>(observation: Observation<T> | undefined): T | null {
-  return observation?.state === 'seen' ? observation.value : null;
 }

@@ -19,8 +19,6 @@ export interface ScannedEntry {
 
 export interface Scan {
   readonly entries: readonly ScannedEntry[];
-  /** The file that Claude Desktop reads or would read; null: cannot be told. */
-  readonly readFile: string | null;
   readonly clientInstalled: boolean;
 }
 
@@ -52,7 +50,7 @@ export async function scan(surroundings: Surroundings): Promise<Scan> {
     const { report } = whole;
     entries.push({ configFile: readFile, isRead: true, entry: null, url: null, connection: null, report });
   }
-  return { entries, readFile, clientInstalled: isInstalled(whole.outcome) };
+  return { entries, clientInstalled: isInstalled(whole.outcome) };
 }
 
 function namesIn(file: ConfigFileSeen): readonly string[] {

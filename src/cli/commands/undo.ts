@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { diagnoseLocally } from '../../workflows/diagnose-locally';
+import { fileThatIsRead } from '../../workflows/diagnose-locally';
 import { undoRepair } from '../../workflows/undo-repair';
 import { parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
@@ -17,11 +17,8 @@ export async function undoCommand(args: readonly string[], terminal: Terminal): 
   const { values } = parse(args, { config: { type: 'string' }, yes: { type: 'boolean' } });
   const surroundings = cliSurroundings(terminal.env);
   try {
-    const file =
-      values.config === undefined
-        ? (await diagnoseLocally(surroundings, { configFile: null, entry: null })).file?.path
-        : resolve(values.config);
-    if (file === undefined) {
+    const file = values.config === undefined ? await fileThatIsRead(surroundings) : resolve(values.config);
+    if (file === null) {
       printLine(terminal, 'It is not clear which file to undo. Name it: --config FILE');
       return exitCodes.problems;
     }

@@ -27,3 +27,8 @@ export interface MissedObservation {
  * `offline`, `no-target`, `not-applicable`: there was nothing to look at, so checks become `skipped`.
  */
 export type MissedReason = 'timeout' | 'cancelled' | 'crashed' | 'offline' | 'no-target' | 'not-applicable';
+
+/** What was seen; null: nothing. */
+export function seenValue<T>(observation: Observation<T> | undefined): T | null {
+  return observation?.state === 'seen' ? observation.value : null;
+}

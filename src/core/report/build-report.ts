@@ -7,7 +7,7 @@ import { findingInWords } from '../words/finding-in-words';
 import { symptomGroups } from '../symptoms/symptoms';
 import type { SymptomId } from '../symptoms/symptoms';
 import type { DiagnosisRequest } from '../diagnosis/request';
-import type { Observation } from '../diagnosis/observation';
+import { seenValue } from '../diagnosis/observation';
 import type { Target } from '../diagnosis/target';
 import type { Report, ReportCheck, ReportFinding } from './schema';
 
@@ -20,8 +20,8 @@ export function buildReport(
 ): Report {
   const findings = diagnosis.findings.map((finding) => findingInWords(finding, words));
   const counts = countStatuses(diagnosis.results);
-  const target = valueOf<Target>(diagnosis.observations.target);
-  const machine = valueOf<MachineSeen>(diagnosis.observations.machine);
+  const target = seenValue<Target>(diagnosis.observations.target);
+  const machine = seenValue<MachineSeen>(diagnosis.observations.machine);
   const firstFix = findings.find((finding) => finding.severity !== 'info') ?? null;
   const status = statusOf(findings, counts);
   return {
@@ -127,11 +127,7 @@ function answerTo(symptom: SymptomId, findings: readonly ReportFinding[]): Repor
 }
 
 function requestIdsOf({ findings, observations }: Diagnosis): string[] {
-  const seen = requestIdsSeen(valueOf(observations.http), valueOf(observations.mcp));
+  const seen = requestIdsSeen(seenValue(observations.http), seenValue(observations.mcp));
   const named = findings.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]));
   return [...new Set([...seen.map(({ requestId }) => requestId), ...named])];
-}
-
-function valueOf<T>(observation: Observation<T> | undefined): T | null {
-  return observation?.state === 'seen' ? observation.value : null;
 }

@@ -4,7 +4,7 @@ import { symptomGroups, symptomIds } from '../../core/symptoms/symptoms';
 import { english } from '../../core/words/en';
 import { logFolders } from '../../core/claude-config/log-folders';
 import { machineFacts } from '../../probes/local/machine-facts';
-import { scan } from '../../workflows/scan';
+import { fileThatIsRead } from '../../workflows/diagnose-locally';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
@@ -36,7 +36,7 @@ export function appHandlers({
           await shell.openExternal(troubleshootingPage);
           break;
         case 'config-folder': {
-          const { readFile } = await scan(surroundings);
+          const readFile = await fileThatIsRead(surroundings);
           if (readFile !== null) await shell.openPath(dirname(readFile));
           break;
         }

@@ -5,7 +5,7 @@ import { findingInWords } from '../../core/words/finding-in-words';
 import type { ReportFinding } from '../../core/report/schema';
 import type { RunEvent } from '../../shared/ipc/contract';
 import { diagnose } from '../../workflows/diagnose';
-import { scan } from '../../workflows/scan';
+import { fileThatIsRead } from '../../workflows/diagnose-locally';
 import { sendEvent } from '../ipc/register';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
@@ -66,7 +66,7 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
   };
 
   async function isReadFile(file: string): Promise<boolean> {
-    return (await scan(surroundings)).readFile === file;
+    return (await fileThatIsRead(surroundings)) === file;
   }
 }
 
