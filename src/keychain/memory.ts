@@ -7,6 +7,28 @@ export const createMemoryKeychain = (failure: KeychainFailure): Keychain => {
   return withFallback({ set: fail, get: fail, delete: fail, list: fail, close: () => undefined });
 };
 
+/** Stands in for the system's keychain in practice mode: what is kept is gone when practice ends. */
+export function createSandboxKeychain(): Keychain {
+  const kept = new Map<string, ConnectionSecret>();
+  return {
+    set: (connection, secret) => {
+      const refused = refuseSecret(connection, secret);
+      if (refused !== null) return Promise.resolve(refused);
+      kept.set(connection, secret);
+      return Promise.resolve({ ok: true, kept: 'keychain' });
+    },
+    get: (connection) => Promise.resolve({ ok: true, secret: kept.get(connection) ?? null }),
+    delete: (connection) => Promise.resolve({ ok: true, deleted: kept.delete(connection) }),
+    list: () =>
+      Promise.resolve({
+        ok: true,
+        connections: [...kept].map(([connection, secret]) => ({ connection, ...secret })),
+        failure: null,
+      }),
+    close: () => kept.clear(),
+  };
+}
+
 /**
  * Keeps in memory, until the process ends, what the keychain cannot take. Such a token goes before one that the keychain
  * may still hold under the same name.

@@ -5,16 +5,19 @@ import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
 import { moduleHandlers } from './handlers/modules';
+import { practiceHandlers } from './handlers/practice';
 import { remoteHandlers } from './handlers/remote';
 import { repairHandlers } from './handlers/repair';
 import { reportHandlers } from './handlers/reports';
 import { runHandlers } from './handlers/runs';
 import { tokenHandlers } from './handlers/tokens';
 import { registerHandlers } from './ipc/register';
+import { switchHandlers } from './ipc/switch-handlers';
 import { setMenu } from './menu';
 import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lockdown';
 import { isTrustedSender } from './security/trusted-sender';
 import { createServices } from './services';
+import type { Services } from './services';
 import { openWindow, pageLocation } from './window';
 
 const page = pageLocation(app.isPackaged);
@@ -26,23 +29,31 @@ function showWindow(): void {
   window.focus();
 }
 
+/** Every call that is about a connection: of this computer, or in practice of the sandbox. */
+const connectionCalls = (services: Services) => ({
+  ...appHandlers(services),
+  ...connectionHandlers(services),
+  ...moduleHandlers(services),
+  ...remoteHandlers(services),
+  ...repairHandlers(services),
+  ...reportHandlers(services),
+  ...runHandlers(services),
+  ...tokenHandlers(services),
+});
+
 function begin(): void {
   setMenu(process.platform);
   lockDownSession(session.defaultSession, page.origin);
   if (page.origin === appOrigin) serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   else guardDevelopmentPage(session.defaultSession, page.origin);
   const services = createServices();
+  const own = connectionCalls(services);
+  const calls = switchHandlers(own);
+  const practice = practiceHandlers(services, app.getPath('userData'), (sandboxed) =>
+    calls.use(sandboxed === null ? own : connectionCalls(sandboxed)),
+  );
   registerHandlers(
-    {
-      ...appHandlers(services),
-      ...connectionHandlers(services),
-      ...moduleHandlers(services),
-      ...remoteHandlers(services),
-      ...repairHandlers(services),
-      ...reportHandlers(services),
-      ...runHandlers(services),
-      ...tokenHandlers(services),
-    },
+    { ...calls.handlers, ...practice.handlers },
     {
       ipcMain,
       isTrusted: (event) => isTrustedSender(event, page.origin),
@@ -56,6 +67,7 @@ function begin(): void {
   app.on('before-quit', () => {
     services.runs.cancelAll();
     services.surroundings.keychain.close();
+    practice.stop();
   });
   showWindow();
 }

@@ -12,6 +12,12 @@ const mostKept = 8;
 /** The diagnoses of this session, by the id that the window knows them by. */
 export class RunStore {
   readonly #runs = new Map<string, Run>();
+  readonly #onFinished: (outcome: DiagnoseOutcome) => void;
+
+  /** @param onFinished hears of every run that came to its end */
+  constructor(onFinished: (outcome: DiagnoseOutcome) => void = () => undefined) {
+    this.#onFinished = onFinished;
+  }
 
   open(): { readonly runId: string; readonly signal: AbortSignal } {
     const runId = randomUUID();
@@ -28,6 +34,7 @@ export class RunStore {
   finish(runId: string, outcome: DiagnoseOutcome): void {
     const run = this.#runs.get(runId);
     if (run !== undefined) run.outcome = outcome;
+    this.#onFinished(outcome);
   }
 
   outcomeOf(runId: string): DiagnoseOutcome | null {

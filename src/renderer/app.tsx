@@ -7,6 +7,8 @@ import { reportOf, stepBefore, type WizardState } from './app-state/wizard';
 import { Header } from './components/header';
 import { PathStrip } from './components/path-strip';
 import { CheckingStep } from './features/checking/checking-step';
+import { PracticeBanner } from './features/practice/practice-banner';
+import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
 import { ModuleStep } from './features/server/module-step';
 import { RefreshStep } from './features/server/refresh-step';
 import { RepairStep } from './features/repair/repair-step';
@@ -18,12 +20,23 @@ import { TokenStep } from './features/token/token-step';
 import styles from './app.module.css';
 
 export function App() {
+  const practice = usePracticeMode();
+  return (
+    <PracticeContext value={practice}>
+      {/* What was found on this computer must not stay on screen in practice, nor the other way round. */}
+      <Wizard key={practice.state.on ? 'practice' : 'own'} />
+    </PracticeContext>
+  );
+}
+
+function Wizard() {
   const wizard = useWizardState();
   const [glanced, setGlanced] = useState<FoundConnection | null>(null);
   const path = pathOf(wizard.state, glanced);
   return (
     <WizardContext value={wizard}>
       <div className={styles['app']}>
+        <PracticeBanner />
         <Header
           step={wizard.state.step}
           onBack={stepBefore(wizard.state) === null ? null : () => wizard.back()}

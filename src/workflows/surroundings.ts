@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly osRelease: string;
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The home is a sandbox: this computer's own Claude Desktop and its policy have nothing to do with what is in it. */
+  readonly sandboxed?: boolean;
   readonly nodeVersion: string;
   readonly ungreyVersion: string;
   readonly keychain: Keychain;

@@ -27,7 +27,7 @@ export function clientPolicyProbe(surroundings: LocalSurroundings): Probe<'clien
     deadlineMs: 5_000,
     remote: false,
     look: async ({ signal }): Promise<ClientPolicySeen> => {
-      const sources = policySources[surroundings.platform];
+      const sources = surroundings.sandboxed === true ? [] : policySources[surroundings.platform];
       if (sources.length === 0) {
         throw new NothingToSee('not-applicable', 'No policy for Claude Desktop is known on this system.');
       }

@@ -28,6 +28,7 @@ export function clientProcessProbe(surroundings: LocalSurroundings): Probe<'clie
     remote: false,
     look: async ({ signal, vault }): Promise<ClientProcessSeen> => {
       const { platform } = surroundings;
+      if (surroundings.sandboxed === true) return { running: false, processes: [] };
       const all = await listings[platform](signal, surroundings);
       const processes = all
         .filter((each) => isClaudeDesktop(each, platform))

@@ -5,4 +5,6 @@ export interface LocalSurroundings {
   readonly platform: Platform;
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The home is a sandbox: this computer's own Claude Desktop and its policy have nothing to do with what is in it. */
+  readonly sandboxed?: boolean;
 }

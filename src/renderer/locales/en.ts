@@ -283,4 +283,41 @@ export const en = {
   'report.copied': 'Copied. You can paste it now.',
   'report.save': 'Save…',
   'report.saved': 'Saved to {{file}}',
+
+  'practice.offer.title': 'New to this?',
+  'practice.offer.body':
+    'Practise on three broken connections. Ungrey starts a ScaiGrid of its own inside this computer; nothing of yours is looked at or changed.',
+  'practice.offer.start': 'Start practice',
+  'practice.offer.starting': 'Starting practice…',
+  'practice.banner.label': 'Practice',
+  'practice.banner.title': 'Practice.',
+  'practice.banner.body':
+    'Everything you see belongs to a ScaiGrid inside Ungrey. Nothing of yours is looked at or changed.',
+  'practice.progress': '{{mended}} of {{all}} mended',
+  'practice.leave': 'Leave practice',
+  'practice.lessons': 'Three broken connections',
+  'practice.begin': 'Find out why',
+  'practice.begin.named': 'Find out why: {{lesson}}',
+  'practice.look-again': 'Look again',
+  'practice.all-mended':
+    'All three are mended. You have seen every kind of repair: the file, the token and the server. Leave practice to look at your own connections.',
+  'practice.lesson.transport.title': 'The entry stays grey',
+  'practice.lesson.transport.story':
+    'Somebody copied the entry from a web page. Since then it is grey, and Claude Desktop does not say why.',
+  'practice.lesson.transport.learned':
+    'The entry was written so that Claude Desktop could not start it. Ungrey rewrote that entry and left the rest of the file alone.',
+  'practice.lesson.token.title': 'It worked until yesterday',
+  'practice.lesson.token.story': 'The entry is right, the network is fine, and still ScaiGrid says 401.',
+  'practice.lesson.token.learned':
+    'The key had been revoked. A new token went into the keychain, and the entry now uses it.',
+  'practice.lesson.module.title': 'One tool is missing',
+  'practice.lesson.module.story':
+    'The connection works, but calling “bunker_exec” ends with MODULE_NOT_ENABLED. You are an administrator here.',
+  'practice.lesson.module.learned':
+    'The module was off for this tenant. Ungrey showed the request, sent it, and saw the tools arrive.',
+  'practice.token.title': 'A new token for practice',
+  'practice.token.body':
+    'With your own ScaiGrid you would copy a new token from its page. Here you take one that works in practice only, and paste it below.',
+  'practice.token.copy': 'Copy a practice token',
+  'practice.token.copied': 'Copied. Paste it into the field.',
 } as const;

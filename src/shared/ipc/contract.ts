@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
+import { practiceEvents, practiceInvocations } from './practice';
 
 /**
  * Everything that crosses between the main process and the window. Main, preload, renderer and tests derive from this one
@@ -121,6 +122,7 @@ const moduleChanged = z.discriminatedUnion('ok', [
 ]);
 
 export const invocations = {
+  ...practiceInvocations,
   'app.info': {
     input: z.object({}),
     output: z.object({
@@ -276,6 +278,7 @@ export const invocations = {
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export const events = {
+  ...practiceEvents,
   'run.event': z.object({ runId, event: runEvent }),
 } as const satisfies Record<string, z.ZodType>;
 

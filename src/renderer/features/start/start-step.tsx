@@ -8,6 +8,8 @@ import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
+import { LessonList } from '../practice/lesson-list';
+import { PracticeOffer } from '../practice/practice-offer';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
 import { ConnectionList } from './connection-list';
@@ -68,6 +70,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
         </>
       }
     >
+      <LessonList />
       <ChangePanel onUndone={scanAgain} />
       <ModulePanel />
       <Section title={t('start.connections')}>
@@ -101,6 +104,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
           <ToolFields question={typed} onChange={setTyped} />
         </Section>
       )}
+      <PracticeOffer />
     </StepFrame>
   );
 }

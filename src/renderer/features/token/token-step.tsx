@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice';
 import { StepFrame } from '../../components/step-frame';
 import field from '../../components/text-field.module.css';
 import { useText } from '../../i18n/use-text';
+import { PracticeToken } from '../practice/practice-token';
 import { connectionNameFor } from '../setup/connection-name';
 import { endpointOf } from '../setup/endpoint';
 import { useInvocation } from '../../bridge/use-invocation';
@@ -57,6 +58,7 @@ export function TokenStep() {
         )
       }
     >
+      {kept === null && <PracticeToken />}
       {kept === null ? (
         <form
           id={id}
