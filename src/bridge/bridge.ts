@@ -1,6 +1,6 @@
 import type { BridgeLogEntry } from '../core/bridge-log/line';
 import { Connection, type ConnectionOptions } from './connection';
-import { Courier } from './courier';
+import { Courier, type Lateness } from './courier';
 import type { Failure } from './failure';
 import { createGateway } from './gateway';
 import type { Send } from './http';
@@ -16,11 +16,21 @@ import {
   type Request,
   resultText,
 } from './json-rpc';
-import { explainList, explainTool, emptyResultOf, initializeResult, protocolVersionOf } from './own-answers';
+import { Lists } from './lists';
+import {
+  changedNotice,
+  emptyResultOf,
+  explainList,
+  explainTool,
+  initializeResult,
+  protocolVersionOf,
+  withExplainTool,
+} from './own-answers';
 import { codeOfProblem, describeProblem, type Problem } from './problem';
 import { type Hello, Session } from './session';
 import { TokenMask } from './token-mask';
 import type { Credentials, TokenSource } from './token-source';
+import type { Turns } from './turns';
 
 export interface BridgeOptions {
   readonly tokens: TokenSource;
@@ -34,7 +44,10 @@ export interface BridgeOptions {
   /** One line for the client. */
   readonly write: (line: string) => void;
   readonly log: (entry: BridgeLogEntry) => void;
+  readonly turns: Turns;
   readonly times?: ConnectionOptions['times'];
+  /** See CourierOptions. */
+  readonly silenceMs?: number;
 }
 
 /** Null: nothing is known to be wrong. */
@@ -52,8 +65,9 @@ export class Bridge {
   #greet: (hello: Hello) => void = () => undefined;
   readonly #hello = new Promise<Hello>((resolve) => (this.#greet = resolve));
   #credentials: Credentials | null = null;
-  /** Which tools the client was shown last. */
-  #shown: 'nothing' | 'explain' | 'real' = 'nothing';
+  readonly #lists = new Lists();
+  /** Which tools the client was shown last; `known`: those of before, while the gateway makes one wait. */
+  #shown: 'nothing' | 'explain' | 'known' | 'real' = 'nothing';
   #lastLogged = '';
 
   constructor(private readonly options: BridgeOptions) {
@@ -62,12 +76,14 @@ export class Bridge {
       introduced: this.#hello,
       open: (credentials, signal) => this.#open(credentials, signal),
       onState: () => this.#stateChanged(),
+      turns: options.turns,
       ...(options.times === undefined ? {} : { times: options.times }),
     });
     this.#courier = new Courier({
       connection: this.#connection,
       write: (text) => this.#write(text),
       log: (entry) => this.#note(entry),
+      ...(options.silenceMs === undefined ? {} : { silenceMs: options.silenceMs }),
     });
   }
 
@@ -144,30 +160,84 @@ export class Bridge {
     this.#courier.tell(raw);
   }
 
+  /** Never later than a client should wait: what the gateway lists after that is announced. */
   async #listTools(request: Request, raw: RawMessage): Promise<void> {
     this.#assumeHello();
-    const state = await this.#connection.settled();
-    const problem = state.kind === 'down' ? state.problem : await this.#courier.pass(request, raw);
-    if (problem === 'cancelled') return;
-    if (problem === null) {
+    const late = isFirstPage(request) ? this.#lists.take(request.method) : null;
+    if (late !== null) {
       this.#shown = 'real';
+      this.#write(resultText(request.id, late));
       return;
     }
-    if (state.kind === 'up') this.#connection.broke(problem);
+    const begin = performance.now();
+    const state = await this.#connection.settled(answerMs);
+    if (state.kind !== 'up') {
+      this.#shown = 'explain';
+      this.#write(resultText(request.id, explainList));
+      // It may have come back while the list was made.
+      if (this.#connection.state.kind === 'up') this.#announce();
+      else if (state.kind === 'down') void this.#connection.tryNow(0);
+      return;
+    }
+    const early = { isAnswered: false };
+    const lateness = this.#lateness(request, answerMs - (performance.now() - begin), () => {
+      early.isAnswered = true;
+      this.#shown = this.#lists.known(request.method) === null ? 'explain' : 'known';
+      return withExplainTool(this.#lists.known(request.method));
+    });
+    const problem = await this.#courier.pass(request, raw, lateness);
+    if (problem === 'cancelled') return;
+    if (problem === null) {
+      if (early.isAnswered) this.#announce();
+      else this.#shown = 'real';
+      return;
+    }
+    this.#connection.broke(problem);
+    if (early.isAnswered) return;
     this.#shown = 'explain';
     this.#write(resultText(request.id, explainList));
-    // It may have come back while the list was made.
-    if (this.#connection.state.kind === 'up') this.#announce();
-    else void this.#connection.tryNow(0);
+  }
+
+  #lateness(request: Request, ms: number, instead: () => object): Lateness {
+    const { id, method } = request;
+    const isFirst = isFirstPage(request);
+    return {
+      // There is nothing else to say instead of a later page.
+      ms: isFirst ? ms : pageMs,
+      instead: () => this.#write(resultText(id, instead())),
+      onResult: (result, isLate) => isFirst && this.#lists.heard(method, result, isLate),
+    };
   }
 
   async #pass(request: Request, raw: RawMessage): Promise<void> {
     this.#assumeHello();
-    const problem = await this.#courier.pass(request, raw);
-    if (problem === null || problem === 'cancelled') return;
-    const empty = emptyResultOf(request.method);
-    if (empty !== null) this.#write(resultText(request.id, empty.result));
-    else this.#write(this.#courier.failed(request, problem));
+    const { id, method } = request;
+    const empty = emptyResultOf(method);
+    const changed = changedNotice(method);
+    const late = changed !== null && isFirstPage(request) ? this.#lists.take(method) : null;
+    if (late !== null) {
+      this.#write(resultText(id, late));
+      return;
+    }
+    const early = { isAnswered: false };
+    const lateness =
+      empty === null || changed === null
+        ? null
+        : this.#lateness(request, answerMs, () => {
+            early.isAnswered = true;
+            return this.#lists.known(method) ?? empty.result;
+          });
+    const problem = await this.#courier.pass(request, raw, lateness);
+    if (problem === 'cancelled') return;
+    if (problem === null) {
+      if (early.isAnswered && changed !== null && this.#lists.hasLate(method))
+        this.#write(notificationText(changed));
+      return;
+    }
+    if (!early.isAnswered) {
+      if (empty !== null) this.#write(resultText(id, empty.result));
+      else this.#write(this.#courier.failed(request, problem));
+    }
     // To look once more would only make it worse.
     if (problem.kind !== 'status' || problem.status !== 429) void this.#connection.suspect();
   }
@@ -227,14 +297,14 @@ export class Bridge {
     const { state } = this.#connection;
     if (state.kind === 'up') {
       this.#log('up', { kind: 'connected' });
-      if (this.#shown === 'explain') this.#announce();
+      if (this.#shown === 'explain' || this.#shown === 'known') this.#announce();
     }
     if (state.kind === 'down') {
       const code = codeOfProblem(state.problem);
       const detail = describeProblem(state.problem);
       this.#log(`${code} ${detail}`, { kind: 'broken', code, detail });
       this.options.prepareToExplain();
-      if (this.#shown === 'real') this.#announce();
+      if (this.#shown === 'real' || this.#shown === 'known') this.#announce();
     }
   }
 
@@ -262,3 +332,10 @@ export class Bridge {
 
 /** The client was promised an answer within two seconds. */
 const explainMs = 1_700;
+/** A list that takes longer is answered without the gateway. */
+const answerMs = 1_700;
+const pageMs = 14_000;
+
+function isFirstPage({ params }: Request): boolean {
+  return params?.['cursor'] === undefined;
+}

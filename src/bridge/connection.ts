@@ -2,6 +2,7 @@ import { failureOf } from './failure';
 import type { Problem } from './problem';
 import type { Session } from './session';
 import type { Credentials, TokenSource } from './token-source';
+import type { Turns } from './turns';
 
 /** `down` from the first failure until a session works again; a problem is always the newest that is known. */
 export type ConnectionState =
@@ -16,6 +17,8 @@ export interface ConnectionOptions {
   /** Opens a session; rejects with GatewayError. */
   readonly open: (credentials: Credentials, signal: AbortSignal) => Promise<Session>;
   readonly onState: (state: ConnectionState) => void;
+  /** Shares the attempts among the copies of a bridge. */
+  readonly turns: Turns;
   readonly times?: Partial<Times>;
 }
 
@@ -26,23 +29,20 @@ interface Times {
   /** An attempt that takes longer is given up. */
   readonly attempt: number;
   readonly firstPause: number;
-  /** Between attempts: short enough that tools are back within seconds of the gateway. */
+  /** From the start of an attempt to the start of the next: short enough that tools are back within 5 s of the gateway. */
   readonly longestPause: number;
-  /** A refused token seldom heals by itself: after `patientFor` it is tried this seldom. */
-  readonly refusedPause: number;
-  readonly patientFor: number;
 }
 
 const usualTimes: Times = {
-  patience: 3_500,
+  patience: 2_500,
   attempt: 15_000,
   firstPause: 250,
   longestPause: 3_000,
-  refusedPause: 15_000,
-  patientFor: 120_000,
 };
 
 const longestRateLimitPause = 120_000;
+/** The part of a pause that a copy waits before it waits for its turn. */
+const turnPause = 500;
 
 /** Keeps a working session, or the reason why there is none, and brings it back by itself. */
 export class Connection {
@@ -52,6 +52,8 @@ export class Connection {
   #isAskingForToken = false;
   /** Being looked at. */
   #suspected: Session | null = null;
+  /** Opened, but refused when it was used: one request shows whether that is still so. */
+  #refused: { readonly session: Session; readonly token: string } | null = null;
   #settled: () => void = () => undefined;
   readonly #firstVerdict = new Promise<void>((resolve) => (this.#settled = resolve));
   #wake: () => void = () => undefined;
@@ -79,9 +81,14 @@ export class Connection {
     void this.options.introduced.then(() => this.#pursue(false));
   }
 
-  /** The state as soon as there is a verdict on the gateway. */
-  async settled(): Promise<ConnectionState> {
-    await this.#firstVerdict;
+  /** The state as soon as there is a verdict on the gateway, or as it is after `ms`. */
+  async settled(ms: number | null = null): Promise<ConnectionState> {
+    if (ms === null || this.#state.kind !== 'connecting') await this.#firstVerdict;
+    else {
+      const patience = new AbortController();
+      await Promise.race([this.#firstVerdict, pauseFor(ms, patience.signal)]);
+      patience.abort();
+    }
     return this.#state;
   }
 
@@ -151,10 +158,11 @@ export class Connection {
   async #pursue(verify: boolean): Promise<void> {
     if (this.#isPursuing) return;
     this.#isPursuing = true;
-    const begin = performance.now();
+    let begun = performance.now();
     for (let round = 0; this.#isWanted(); round += 1) {
-      if (round > 0 || verify) await this.#pauseBefore(round, begin);
+      if (round > 0 || verify) await this.#pauseBefore(round, begun);
       if (!this.#isWanted()) break;
+      begun = performance.now();
       const patience = new AbortController();
       const failed = await Promise.race([
         this.#attempt(verify || round > 0),
@@ -181,23 +189,42 @@ export class Connection {
       const found = await this.options.tokens.get();
       this.#isAskingForToken = false;
       if (!found.ok) return found.problem;
-      session = await this.options.open(found.credentials, stop.signal);
-      if (verify) await session.verify(stop.signal);
+      const { token } = found.credentials;
+      session = this.#takeRefused(token) ?? (await this.options.open(found.credentials, stop.signal));
+      if (verify) await this.#verify(session, token, stop.signal);
       stop.signal.throwIfAborted();
       this.#attempts.delete(stop);
       for (const other of this.#attempts) other.abort();
       if (this.#state.kind === 'up') this.#state.session.end();
       this.#set({ kind: 'up', session, credentials: found.credentials });
+      this.options.turns.succeeded();
       this.#wake();
       return null;
     } catch (error) {
-      session?.end();
+      if (this.#refused?.session !== session) session?.end();
       const failure = stop.signal.aborted ? noAnswerYet : failureOf(error);
+      // The keychain may hold another one by now.
       if (isRefusal(failure)) this.options.tokens.forget();
       return failure;
     } finally {
       clearTimeout(timer);
       this.#attempts.delete(stop);
+    }
+  }
+
+  #takeRefused(token: string): Session | null {
+    const session = this.#refused?.token === token ? this.#refused.session : null;
+    this.#refused = null;
+    return session;
+  }
+
+  /** Without a session on the gateway's side, what was refused can be tried again as it is: one request instead of three. */
+  async #verify(session: Session, token: string, signal: AbortSignal): Promise<void> {
+    try {
+      await session.verify(signal);
+    } catch (error) {
+      if (isRefusal(failureOf(error)) && session.headers.id === null) this.#refused = { session, token };
+      throw error;
     }
   }
 
@@ -209,18 +236,20 @@ export class Connection {
     this.#waiting.clear();
   }
 
-  async #pauseBefore(round: number, begin: number): Promise<void> {
-    const { firstPause, longestPause, refusedPause, patientFor } = this.#times;
+  /** `begun`: when the last attempt started. */
+  async #pauseBefore(round: number, begun: number): Promise<void> {
+    const { firstPause, longestPause } = this.#times;
     const problem = this.#state.kind === 'down' ? this.#state.problem : null;
-    const waited = performance.now() - begin;
-    const usual = Math.min(firstPause * 2 ** round, longestPause);
-    const isSeldom = problem !== null && isRefusal(problem) && waited > patientFor;
     const asked = problem?.kind === 'status' ? (problem.retryAfterSeconds ?? 0) * 1000 : 0;
-    const ms = Math.max(isSeldom ? refusedPause : usual, Math.min(asked, longestRateLimitPause));
+    const isShared = problem !== null && isAnswer(problem);
+    const longest = isShared ? turnPause : longestPause;
+    const usual = Math.min(firstPause * 2 ** round, longest) - (performance.now() - begun);
+    const ms = Math.max(firstPause, usual, Math.min(asked, longestRateLimitPause));
     const woken = new AbortController();
     this.#wake = () => woken.abort();
     // Several copies must not knock all at once.
     await pauseFor(ms * (0.75 + Math.random() / 4), woken.signal);
+    if (isShared) await this.options.turns.take(longestPause - turnPause, woken.signal);
   }
 }
 
@@ -241,6 +270,11 @@ function isRefusal(problem: Problem): boolean {
     problem.kind === 'refused' ||
     (problem.kind === 'status' && (problem.status === 401 || problem.status === 403))
   );
+}
+
+/** The gateway is there and at work: every attempt costs it something, and counts for its limits. */
+function isAnswer({ kind }: Problem): boolean {
+  return kind === 'status' || kind === 'refused' || kind === 'not-mcp';
 }
 
 function pauseFor(ms: number, signal: AbortSignal): Promise<void> {

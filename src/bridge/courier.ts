@@ -23,6 +23,8 @@ export interface CourierOptions {
   readonly connection: Connection;
   readonly write: (text: string) => void;
   readonly log: (entry: BridgeLogEntry) => void;
+  /** Milliseconds of the gateway's silence after which a client that asked for progress hears of it; the usual when absent. */
+  readonly silenceMs?: number;
 }
 
 /** Milliseconds before a request is sent again. */
@@ -31,11 +33,21 @@ const tryNowMs = 5_000;
 /** As long as an attempt to connect may take: what is slower would come and go. */
 const neededMs = 15_000;
 
+/** What happens when a list takes longer than a client should wait for it. */
+export interface Lateness {
+  readonly ms: number;
+  /** Answers instead of the gateway. */
+  readonly instead: () => void;
+  /** What the gateway answers. `isLate`: the client was answered before, and does not get it. */
+  readonly onResult: (result: unknown, isLate: boolean) => void;
+}
+
 interface Journey {
   readonly stop: AbortController;
   isCancelled: boolean;
   readonly progress: ProgressKeeper | null;
   isAnswered: boolean;
+  isLate: boolean;
 }
 
 /** Carries the client's messages to the gateway, and what comes of them back. */
@@ -46,21 +58,26 @@ export class Courier {
 
   /**
    * Passes a request on and its answer back. Null: it was answered. For the list of tools, without which there is nothing to
-   * show, a JSON-RPC error is not passed back but becomes the problem, and so does an answer that takes too long.
+   * show, a JSON-RPC error is not passed back but becomes the problem. A list that takes too long becomes one, too.
    */
-  async pass(request: Request, raw: RawMessage): Promise<Problem | 'cancelled' | null> {
+  async pass(
+    request: Request,
+    raw: RawMessage,
+    lateness: Lateness | null = null,
+  ): Promise<Problem | 'cancelled' | null> {
     const journey = this.#begin(request);
-    const isNeeded = request.method === 'tools/list';
-    const limit = isNeeded ? setTimeout(() => journey.stop.abort(), neededMs) : undefined;
+    const limit = lateness === null ? undefined : setTimeout(() => journey.stop.abort(), neededMs);
+    const patience = lateness === null ? undefined : setTimeout(() => beLate(journey, lateness), lateness.ms);
     const begin = performance.now();
     let outcome: Outcome | null = null;
     let problem: Problem | null;
     try {
-      problem = await this.#deliver(request, raw, journey, (reached) => (outcome = reached));
+      problem = await this.#deliver(request, raw, journey, lateness, (reached) => (outcome = reached));
     } catch (error) {
       problem = failureOf(error);
     } finally {
       clearTimeout(limit);
+      clearTimeout(patience);
       journey.progress?.stop();
       this.#journeys.delete(request.id);
     }
@@ -111,8 +128,9 @@ export class Courier {
     const journey: Journey = {
       stop: new AbortController(),
       isCancelled: false,
-      progress: wantsProgress ? keepProgress(token, this.options.write) : null,
+      progress: wantsProgress ? keepProgress(token, this.options.write, this.options.silenceMs) : null,
       isAnswered: false,
+      isLate: false,
     };
     this.#journeys.set(id, journey);
     return journey;
@@ -122,6 +140,7 @@ export class Courier {
     request: Request,
     raw: RawMessage,
     journey: Journey,
+    lateness: Lateness | null,
     onOutcome: (outcome: Outcome) => void,
   ): Promise<Problem | null> {
     const { connection, write } = this.options;
@@ -131,7 +150,7 @@ export class Courier {
       const empty = emptyResultOf(request.method);
       if (empty !== null && !session.has(empty.capability)) {
         journey.isAnswered = true;
-        write(resultText(request.id, empty.result));
+        if (!journey.isLate) write(resultText(request.id, empty.result));
         return null;
       }
       let refused: Problem | null = null;
@@ -143,6 +162,8 @@ export class Courier {
             return;
           }
           journey.isAnswered = true;
+          if (message.error === undefined) lateness?.onResult(message.result, journey.isLate);
+          if (journey.isLate) return;
         }
         if (!journey.isCancelled) write(text);
       };
@@ -195,6 +216,12 @@ export class Courier {
       requestId: outcome?.requestId ?? failed,
     });
   }
+}
+
+function beLate(journey: Journey, { instead }: Lateness): void {
+  if (journey.isAnswered || journey.isCancelled) return;
+  journey.isLate = true;
+  instead();
 }
 
 function noteProgress({ progress }: Journey, { method, params }: Message): void {

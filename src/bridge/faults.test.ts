@@ -78,6 +78,14 @@ async function toolsReturn(client: BridgeClient): Promise<void> {
   expect(performance.now() - begin).toBeLessThan(backWithin);
 }
 
+/** The list comes soon, whatever the gateway does. */
+async function listsSoon(client: BridgeClient): Promise<readonly string[]> {
+  const begin = performance.now();
+  const names = await client.toolNames();
+  expect(performance.now() - begin).toBeLessThan(explainedWithin + 500);
+  return names;
+}
+
 async function explains(client: BridgeClient, code: string | RegExp): Promise<void> {
   expect(await client.toolNames()).toEqual(['ungrey_explain']);
   const told = await client.explain();
@@ -149,6 +157,46 @@ describe('what breaks under way is explained, and what heals comes back', () => 
     await explains(client, 'net.timeout');
     await grid.setScenario('healthy');
     await toolsReturn(client);
+  });
+});
+
+describe('a list is not waited for', () => {
+  it('of a gateway that is slow: it is announced when it has come', async () => {
+    front.fault = { kind: 'slow', ms: 2_200 };
+    const client = await start({ url: front.url });
+    expect(await listsSoon(client)).toEqual(['ungrey_explain']);
+    const told = await client.until(isListChanged);
+    const from = client.heard.indexOf(told) + 1;
+    // The connection is there, but it still takes longer than a client should wait.
+    expect(await listsSoon(client)).toEqual(['ungrey_explain']);
+    await client.until(isListChanged, from);
+    const names = await listsSoon(client);
+    expect(names).toContain('me_get');
+    expect(names).not.toContain('ungrey_explain');
+  });
+
+  it('of a gateway that hangs: the tools of before are shown meanwhile', async () => {
+    const client = await start();
+    expect(await client.toolNames()).toContain('me_get');
+    await grid.setScenario('hang');
+    const names = await listsSoon(client);
+    expect(names).toContain('me_get');
+    expect(names).toContain('ungrey_explain');
+  });
+});
+
+describe('a gateway that refuses is asked by one copy for all', () => {
+  it('and all have their tools back', async () => {
+    const copies = await Promise.all(Array.from({ length: 4 }, () => start({ url: front.url })));
+    await Promise.all(copies.map((copy) => copy.toolNames()));
+    front.fault = { kind: 'status', status: 403 };
+    for (const copy of copies) expect(await copy.toolNames()).toEqual(['ungrey_explain']);
+    const asked = front.requests;
+    await new Promise((resolve) => setTimeout(resolve, 4_500));
+    // Each by itself would ask twice or three times.
+    expect(front.requests - asked).toBeLessThan(6);
+    front.fault = null;
+    await Promise.all(copies.map(toolsReturn));
   });
 });
 

@@ -5,13 +5,32 @@ export const explainTool = {
   name: 'ungrey_explain',
   title: 'Why ScaiGrid’s tools are missing',
   description:
-    'ScaiGrid cannot be used at the moment, so its tools are not here. Call this to find out what is wrong and how to fix it, ' +
-    'and tell the user. The tools come back by themselves when the connection works again.',
+    'ScaiGrid does not answer as it should at the moment, so its tools are missing or may not work. Call this to find out what ' +
+    'is wrong and how to fix it, and tell the user. The tools come back by themselves when the connection works again.',
   inputSchema: { type: 'object', properties: {}, additionalProperties: false },
   annotations: { readOnlyHint: true, openWorldHint: true },
 } as const;
 
 export const explainList = { tools: [explainTool] };
+
+/** A list of tools as it was before, while the gateway takes its time. */
+export function withExplainTool(known: object | null): object {
+  const { tools } = { tools: [], ...known } as { readonly tools: unknown };
+  return { ...known, tools: [explainTool, ...(Array.isArray(tools) ? (tools as readonly unknown[]) : [])] };
+}
+
+/** What tells a client to ask for a list again; null: it is no such list. */
+export function changedNotice(method: string): string | null {
+  switch (method) {
+    case 'resources/list':
+    case 'resources/templates/list':
+      return 'notifications/resources/list_changed';
+    case 'prompts/list':
+      return 'notifications/prompts/list_changed';
+    default:
+      return null;
+  }
+}
 
 const usualProtocolVersion = '2025-11-25';
 

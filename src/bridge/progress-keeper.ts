@@ -15,6 +15,7 @@ export interface ProgressKeeper {
 export function keepProgress(
   token: string | number,
   send: (text: string) => void,
+  everyMs = silenceMs,
   now: () => number = () => performance.now(),
 ): ProgressKeeper {
   const begin = now();
@@ -30,7 +31,7 @@ export function keepProgress(
       }),
     );
   };
-  const timer = setInterval(say, silenceMs);
+  const timer = setInterval(say, everyMs);
   return {
     heard(progress) {
       if (typeof progress === 'number') last = Math.max(last, progress);

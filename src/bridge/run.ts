@@ -1,12 +1,13 @@
 import { Console } from 'node:console';
 import { arch, homedir, release } from 'node:os';
-import { bridgeLogFile } from '../core/bridge-log/location';
+import { bridgeLogFile, bridgeTurnsFile } from '../core/bridge-log/location';
 import type { Platform } from '../core/observations/machine';
 import type { Keychain } from '../keychain/keychain';
 import { Bridge } from './bridge';
 import { createLineReader } from './lines';
 import { openBridgeLog } from './log';
 import { TokenSource } from './token-source';
+import { turnsIn } from './turns';
 import { createSendOverWays } from './ways';
 
 export interface RunOptions {
@@ -41,6 +42,7 @@ export function runBridge({ connection, url, variable, keychain, ungreyVersion }
   const bridge = new Bridge({
     tokens: new TokenSource({ connection, url, variable, env, keychain }),
     ungreyVersion,
+    turns: turnsIn(bridgeTurnsFile(homedir(), connection)),
     createSend: (endpoint) =>
       createSendOverWays({
         endpoint,

@@ -5,11 +5,15 @@ import type { AddressInfo } from 'node:net';
 export type FrontFault =
   | { readonly kind: 'status'; readonly status: number; readonly body?: string }
   /** The gateway runs what it is asked to, and its answer breaks off on the way back. */
-  | { readonly kind: 'cut-answer' };
+  | { readonly kind: 'cut-answer' }
+  /** Every request waits this long, in milliseconds. */
+  | { readonly kind: 'slow'; readonly ms: number };
 
 export interface FaultyFront {
   readonly url: string;
   fault: FrontFault | null;
+  /** How many have come. */
+  requests: number;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,11 @@ export async function startFaultyFront(gateway: string): Promise<FaultyFront> {
     req.pipe(onwards);
   };
   const server: Server = createServer((req, res) => {
+    front.requests += 1;
+    if (front.fault?.kind === 'slow') {
+      setTimeout(() => pass(req, res), front.fault.ms);
+      return;
+    }
     if (front.fault?.kind !== 'status') {
       pass(req, res);
       return;
@@ -46,6 +55,7 @@ export async function startFaultyFront(gateway: string): Promise<FaultyFront> {
   const front: FaultyFront = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${target.pathname}`,
     fault: null,
+    requests: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

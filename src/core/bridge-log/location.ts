@@ -11,3 +11,8 @@ export function bridgeLogFile(home: string, connection: string): string {
 export function olderBridgeLogFile(file: string): string {
   return `${file.slice(0, -'.log'.length)}.1.log`;
 }
+
+/** By its time of change the copies of a bridge see when one of them last tried to reach a gateway that refuses. */
+export function bridgeTurnsFile(home: string, connection: string): string {
+  return `${bridgeLogFile(home, connection).slice(0, -'.log'.length)}.turn`;
+}
