@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
+import { instrumentHandlers } from './handlers/instruments';
 import { moduleHandlers } from './handlers/modules';
 import { practiceHandlers } from './handlers/practice';
 import { remoteHandlers } from './handlers/remote';
@@ -33,6 +34,7 @@ function showWindow(): void {
 const connectionCalls = (services: Services) => ({
   ...appHandlers(services),
   ...connectionHandlers(services),
+  ...instrumentHandlers(services),
   ...moduleHandlers(services),
   ...remoteHandlers(services),
   ...repairHandlers(services),
@@ -66,6 +68,7 @@ function begin(): void {
   );
   app.on('before-quit', () => {
     services.runs.cancelAll();
+    services.jobs.cancelAll();
     services.surroundings.keychain.close();
     practice.stop();
   });

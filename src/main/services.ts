@@ -7,12 +7,14 @@ import { bridgeProgram, findNode } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { browserNetwork } from './browser-network';
 import { startKeychainProcess } from './keychain-process';
+import { JobStore } from './job-store';
 import { RunStore } from './run-store';
 
 /** What the handlers of the window's calls share. */
 export interface Services {
   readonly surroundings: Surroundings;
   readonly runs: RunStore;
+  readonly jobs: JobStore;
 }
 
 /** Call when Electron is ready. */
@@ -20,6 +22,7 @@ export function createServices(): Services {
   const { platform } = process;
   return {
     runs: new RunStore(),
+    jobs: new JobStore(),
     surroundings: {
       platform: platform === 'darwin' || platform === 'win32' ? platform : ('linux' satisfies Platform),
       arch: arch(),

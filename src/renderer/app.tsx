@@ -9,6 +9,7 @@ import { PathStrip } from './components/path-strip';
 import { CheckingStep } from './features/checking/checking-step';
 import { PracticeBanner } from './features/practice/practice-banner';
 import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
+import { InstrumentStep } from './features/instruments/instrument-step';
 import { ModuleStep } from './features/server/module-step';
 import { RefreshStep } from './features/server/refresh-step';
 import { RepairStep } from './features/repair/repair-step';
@@ -39,6 +40,7 @@ function Wizard() {
         <PracticeBanner />
         <Header
           step={wizard.state.step}
+          onInstruments={() => wizard.openInstrument(null)}
           onBack={stepBefore(wizard.state) === null ? null : () => wizard.back()}
         />
         {/* One strip for all screens, so that it goes on glowing from one to the next. */}
@@ -74,6 +76,8 @@ function Screen({ step, onGlance }: ScreenProps) {
       return <RefreshStep />;
     case 'report':
       return <ReportStep />;
+    case 'instrument':
+      return <InstrumentStep />;
   }
 }
 
@@ -94,6 +98,7 @@ function pathOf(state: WizardState, glanced: FoundConnection | null): readonly S
     case 'module':
     case 'refresh':
     case 'report':
+    case 'instrument':
       return null;
   }
 }

@@ -65,7 +65,8 @@ function reusable(earlier: NonNullable<DiagnoseInput['earlier']>): {
   return { observations: earlier.outcome.diagnosis.observations, lookAgain: earlier.lookAgain };
 }
 
-function probesFor(request: DiagnosisRequest, surroundings: Surroundings): Probes {
+/** Every probe, for the request of one run. */
+export function probesFor(request: DiagnosisRequest, surroundings: Surroundings): Probes {
   const { browser, network, keychain } = surroundings;
   const remote = { ...surroundings, ...network, browser };
   return {

@@ -1,6 +1,7 @@
 import { findScaiGridEntries } from '../core/claude-config/scaigrid-entries';
 import { parseConfig } from '../core/claude-config/parse';
 import type { ConfigFileSeen } from '../core/observations/config-files';
+import type { Target } from '../core/diagnosis/target';
 import type { Report } from '../core/report/schema';
 import type { DiagnoseOutcome } from './diagnose';
 import { diagnoseLocally, valueOf } from './diagnose-locally';
@@ -13,6 +14,8 @@ export interface ScannedEntry {
   readonly entry: string | null;
   readonly url: string | null;
   readonly connection: string | null;
+  /** Null: too many entries to judge each one. */
+  readonly target: Target | null;
   /** Of the local checks alone; null: too many entries to judge each one. */
   readonly report: Report | null;
 }
@@ -43,12 +46,14 @@ export async function scan(surroundings: Surroundings): Promise<Scan> {
       entry,
       url: judged?.target?.writtenUrl ?? null,
       connection: judged?.target?.connection ?? null,
+      target: judged?.target ?? null,
       report: judged?.report ?? null,
     });
   }
   if (entries.length === 0 && readFile !== null && whole.file?.state !== 'absent') {
     const { report } = whole;
-    entries.push({ configFile: readFile, isRead: true, entry: null, url: null, connection: null, report });
+    const nothing = { entry: null, url: null, connection: null, target: null };
+    entries.push({ configFile: readFile, isRead: true, ...nothing, report });
   }
   return { entries, clientInstalled: isInstalled(whole.outcome) };
 }

@@ -20,6 +20,8 @@ export interface RunInput {
   readonly request: DiagnosisRequest;
   readonly probes: Probes;
   readonly checks: readonly Check[];
+  /** Looked at besides what the checks need. */
+  readonly lookAt?: readonly ObservationId[];
   readonly vault: Vault;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -66,7 +68,8 @@ export async function runDiagnosis(input: RunInput): Promise<Diagnosis> {
     return look;
   };
 
-  await Promise.all(checks.flatMap((check) => check.needs).map(lookOnce));
+  const wanted = [...checks.flatMap((check) => check.needs), ...(input.lookAt ?? [])];
+  await Promise.all(wanted.map(lookOnce));
   const findings = orderFindings([...judged.values()].flatMap((outcome) => outcome.findings));
   return {
     startedAt,

@@ -18,7 +18,7 @@ const mostKept = 4;
 export function moduleHandlers({
   surroundings,
   runs,
-}: Services): Pick<Handlers, 'module.plan' | 'module.apply' | 'module.undo'> {
+}: Pick<Services, 'surroundings' | 'runs'>): Pick<Handlers, 'module.plan' | 'module.apply' | 'module.undo'> {
   const plans = new Map<string, Plan>();
   const carryOut = async (plan: Plan, change: typeof applyModule) => {
     const before = plan.applied;

@@ -11,7 +11,7 @@ const mostKept = 4;
 export function remoteHandlers({
   surroundings,
   runs,
-}: Services): Pick<Handlers, 'remote.plan' | 'remote.apply'> {
+}: Pick<Services, 'surroundings' | 'runs'>): Pick<Handlers, 'remote.plan' | 'remote.apply'> {
   const plans = new Map<string, PreparedRefresh>();
   return {
     'remote.plan': ({ runId }) => {

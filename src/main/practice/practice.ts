@@ -3,6 +3,7 @@ import { lessonMendedIn, lessonScenario, lessons, practiceConfig } from '../../c
 import type { LessonId } from '../../core/practice/lessons';
 import { createSandboxKeychain } from '../../keychain/memory';
 import type { PracticeState } from '../../shared/ipc/practice';
+import { JobStore } from '../job-store';
 import { RunStore } from '../run-store';
 import type { Services } from '../services';
 import { startGridProcess } from './grid-process';
@@ -43,6 +44,7 @@ export async function startPractice(
         mended: mended.has(lesson.id),
       })),
     });
+    const jobs = new JobStore();
     const runs = new RunStore(({ report }) => {
       const lesson = lessonMendedIn(report);
       if (lesson === null || mended.has(lesson)) return;
@@ -51,11 +53,12 @@ export async function startPractice(
     });
     const keychain = createSandboxKeychain();
     return {
-      services: { runs, surroundings: { ...real.surroundings, ...sandbox.place, keychain } },
+      services: { runs, jobs, surroundings: { ...real.surroundings, ...sandbox.place, keychain } },
       token: grid.tokens.user,
       state,
       stop: async () => {
         runs.cancelAll();
+        jobs.cancelAll();
         keychain.close();
         grid.stop();
         await sandbox.remove();

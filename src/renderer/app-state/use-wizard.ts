@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
 import { invoke, sentenceOf } from '../bridge/ungrey';
+import type { InstrumentId } from './instruments';
 import {
   firstState,
   nextState,
@@ -28,6 +29,8 @@ export interface Wizard {
   changeWritten(change: Omit<WrittenChange, 'undone'>, entry: string): void;
   /** The file is as it was: what was found since no longer holds, so look again. */
   changeUndone(): void;
+  /** Opens an instrument (null: the list of them); without a target, on the connection that the screen is about. */
+  openInstrument(id: InstrumentId | null, target?: Target, tool?: string | null): void;
   /** Shows what the remedy of this finding (its place in the report) would ask of the server. */
   chooseRemedy(step: 'module' | 'refresh', finding: number): void;
   /** The server was asked to enable or disable a module, and was looked at again. */
@@ -77,7 +80,9 @@ export function useWizardState(): Wizard {
       go: (step, target) => dispatch({ type: 'went', step, ...(target && { target }) }),
       back: () => {
         const step = stepBefore(state);
-        if (step === 'start') leave();
+        if (state.step === 'instrument' && state.instrument?.fromList === true) {
+          dispatch({ type: 'instrument-opened', id: null, target: null, tool: null });
+        } else if (step === 'start') leave();
         else if (step !== null) dispatch({ type: 'went', step });
       },
       changeWritten: (change, entry) => {
@@ -89,6 +94,8 @@ export function useWizardState(): Wizard {
         if (state.step === 'result') start(state.target, state.question, null);
         dispatch({ type: 'change-undone' });
       },
+      openInstrument: (id, target, tool) =>
+        dispatch({ type: 'instrument-opened', id, target: target ?? null, tool: tool ?? null }),
       chooseRemedy: (step, finding) => dispatch({ type: 'remedy-chosen', step, finding }),
       moduleChanged: (change, second) => dispatch({ type: 'module-changed', change, second }),
       serversRefreshed: (refreshed, second) => dispatch({ type: 'servers-refreshed', refreshed, second }),

@@ -105,4 +105,19 @@ describe('the wizard', () => {
     expect(stepBefore({ ...firstState, step: 'repair' })).toBe('setup');
     expect(stepBefore({ ...play(asked, started('1'), finished('1')), step: 'repair' })).toBe('result');
   });
+
+  it('comes back from an instrument to where it was opened, even when the run has ended meanwhile', () => {
+    const open = (id: 'token' | null): WizardEvent => ({
+      type: 'instrument-opened',
+      id,
+      target: null,
+      tool: null,
+    });
+    const viaList = play(open(null), open('token'));
+    expect(viaList.instrument).toMatchObject({ id: 'token', from: 'start', fromList: true });
+    const during = play(asked, started('1'), open('token'), finished('1'));
+    expect(during.step).toBe('instrument');
+    expect(stepBefore(during)).toBe('checking');
+    expect(nextState(during, { type: 'went', step: 'checking' }).step).toBe('result');
+  });
 });

@@ -1,9 +1,19 @@
 import type { InputOf, PayloadOf } from '../../shared/ipc/contract';
 import type { Report } from '../../core/report/schema';
+import type { InstrumentId } from './instruments';
 import { afterEvent, newRun, type Run } from './run';
 
 export type Step =
-  'start' | 'setup' | 'checking' | 'result' | 'token' | 'repair' | 'module' | 'refresh' | 'report';
+  | 'start'
+  | 'setup'
+  | 'checking'
+  | 'result'
+  | 'token'
+  | 'repair'
+  | 'module'
+  | 'refresh'
+  | 'report'
+  | 'instrument';
 
 /** What a run or a repair is about. */
 export type Target = Omit<InputOf<'repair.plan'>, 'style'>;
@@ -35,6 +45,19 @@ export interface Refreshed {
   readonly messages: readonly string[];
 }
 
+/** The instrument that is open. */
+export interface OpenInstrument {
+  /** Null: the list of all instruments. */
+  readonly id: InstrumentId | null;
+  /** Its own: an instrument may look at another connection than the run did. */
+  readonly target: Target;
+  /** The tool that it was opened for. */
+  readonly tool: string | null;
+  /** Where “Back” leads; from an instrument that was opened in the list it leads to the list first. */
+  readonly from: Exclude<Step, 'instrument'>;
+  readonly fromList: boolean;
+}
+
 export interface WizardState {
   readonly step: Step;
   readonly target: Target;
@@ -47,6 +70,7 @@ export interface WizardState {
   readonly refreshed: Refreshed | null;
   /** The finding whose remedy is carried out, by its place in the report. */
   readonly finding: number | null;
+  readonly instrument: OpenInstrument | null;
   /** Events of a run whose start has not been answered yet. */
   readonly early: readonly PayloadOf<'run.event'>[];
 }
@@ -63,6 +87,7 @@ export const firstState: WizardState = {
   moduleChange: null,
   refreshed: null,
   finding: null,
+  instrument: null,
   early: [],
 };
 
@@ -80,6 +105,13 @@ export type WizardEvent =
   | { readonly type: 'went'; readonly step: Step; readonly target?: Target }
   | { readonly type: 'change-written'; readonly change: WrittenChange }
   | { readonly type: 'change-undone' }
+  | {
+      readonly type: 'instrument-opened';
+      readonly id: InstrumentId | null;
+      /** Null: the one that the screen is about. */
+      readonly target: Target | null;
+      readonly tool: string | null;
+    }
   | { readonly type: 'remedy-chosen'; readonly step: 'module' | 'refresh'; readonly finding: number }
   | { readonly type: 'module-changed'; readonly change: ModuleChange; readonly second: SecondLook }
   | { readonly type: 'servers-refreshed'; readonly refreshed: Refreshed; readonly second: SecondLook }
@@ -119,11 +151,13 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
     case 'cancel-asked':
       return state.run === null ? state : { ...state, run: { ...state.run, cancelling: true } };
     case 'went':
-      return { ...state, step: event.step, target: event.target ?? state.target };
+      return { ...state, step: arrived(state, event.step), target: event.target ?? state.target };
     case 'change-written':
       return { ...state, change: event.change };
     case 'change-undone':
       return { ...state, change: state.change && { ...state.change, undone: true } };
+    case 'instrument-opened':
+      return { ...state, step: 'instrument', instrument: opened(state, event) };
     case 'remedy-chosen':
       return { ...state, step: event.step, finding: event.finding };
     case 'module-changed':
@@ -139,6 +173,25 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
         moduleChange: state.moduleChange,
       };
   }
+}
+
+function opened(
+  { step, target, instrument }: WizardState,
+  event: Extract<WizardEvent, { type: 'instrument-opened' }>,
+): OpenInstrument {
+  const before = step === 'instrument' ? instrument : null;
+  return {
+    id: event.id,
+    target: event.target ?? before?.target ?? target,
+    tool: event.tool,
+    from: before?.from ?? (step === 'instrument' ? 'start' : step),
+    fromList: event.id !== null && before !== null && (before.id === null || before.fromList),
+  };
+}
+
+/** A run may have ended while an instrument was open. */
+function arrived(state: WizardState, step: Step): Step {
+  return step === 'checking' && state.run?.end ? 'result' : step;
 }
 
 /** Shows the second look, compared with the first, unless the person is at something else by now. */
@@ -182,6 +235,8 @@ export function stepBefore(state: WizardState): Step | null {
       return 'result';
     case 'repair':
       return state.run === null ? 'setup' : 'result';
+    case 'instrument':
+      return state.instrument?.from ?? 'start';
   }
 }
 

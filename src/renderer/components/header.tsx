@@ -6,7 +6,7 @@ import styles from './header.module.css';
 
 /** The stages that everybody passes; other screens belong to one of them. */
 const stages = ['start', 'checking', 'result', 'repair'] as const;
-const stageOf: Readonly<Record<Step, (typeof stages)[number]>> = {
+const stageOf: Readonly<Record<Step, (typeof stages)[number] | null>> = {
   start: 'start',
   setup: 'start',
   checking: 'checking',
@@ -16,15 +16,17 @@ const stageOf: Readonly<Record<Step, (typeof stages)[number]>> = {
   repair: 'repair',
   module: 'repair',
   refresh: 'repair',
+  instrument: null,
 };
 
 interface HeaderProps {
   readonly step: Step;
   /** Null: there is nothing to go back to. */
   readonly onBack: (() => void) | null;
+  readonly onInstruments: () => void;
 }
 
-export function Header({ step, onBack }: HeaderProps) {
+export function Header({ step, onBack, onInstruments }: HeaderProps) {
   const t = useText();
   return (
     <header className={styles['header']}>
@@ -48,10 +50,15 @@ export function Header({ step, onBack }: HeaderProps) {
             </li>
           ))}
         </ol>
-        <span className={styles['brand']}>
-          <Logo />
-          {t('app.name')}
-        </span>
+        <div className={styles['end']}>
+          <Button look="quiet" onPress={onInstruments}>
+            {t('instruments.title')}
+          </Button>
+          <span className={styles['brand']}>
+            <Logo />
+            {t('app.name')}
+          </span>
+        </div>
       </div>
     </header>
   );

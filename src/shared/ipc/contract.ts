@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
 import { practiceEvents, practiceInvocations } from './practice';
+import { connectionName, path, url } from './fields';
+import { instrumentEvents, instrumentInvocations } from './instruments';
 
 /**
  * Everything that crosses between the main process and the window. Main, preload, renderer and tests derive from this one
@@ -11,11 +13,6 @@ import { practiceEvents, practiceInvocations } from './practice';
 
 const runId = z.string().max(64);
 const planId = z.string().max(64);
-const path = z.string().min(1).max(4096);
-const connectionName = z
-  .string()
-  .regex(/^[A-Za-z0-9._-]{1,64}$/, 'Letters, digits, dot, dash and underscore only.');
-const url = z.string().max(2048);
 const station = z.enum(['client', 'entry', 'network', 'sign-in', 'permissions', 'tools']);
 const style = z.enum(['bridge', 'documented']);
 
@@ -275,11 +272,13 @@ export const invocations = {
     input: z.object({ place: z.enum(['scaigrid-docs', 'config-folder', 'log-folder']) }),
     output: z.object({}),
   },
+  ...instrumentInvocations,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export const events = {
   ...practiceEvents,
   'run.event': z.object({ runId, event: runEvent }),
+  ...instrumentEvents,
 } as const satisfies Record<string, z.ZodType>;
 
 export type InvocationName = keyof typeof invocations;

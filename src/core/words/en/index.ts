@@ -2,6 +2,7 @@ import { changeWords, recommendationWords, styleWords } from './changes';
 import { checks } from './checks';
 import { evidence } from './evidence';
 import { findingWords } from './findings';
+import { instrumentWords } from './instruments';
 import { moduleWords } from './modules';
 import { probeWords } from './probes';
 import { refreshWords } from './refresh';
@@ -17,6 +18,7 @@ export const english = {
   checks,
   evidence,
   findings: findingWords,
+  instruments: instrumentWords,
   modules: moduleWords,
   probes: probeWords,
   recommendations: recommendationWords,

@@ -3,6 +3,7 @@ import { Facts } from '../../components/facts';
 import { Fold } from '../../components/fold';
 import { PersonIcon } from '../../components/icons';
 import { useText } from '../../i18n/use-text';
+import { InstrumentLinks } from '../instruments/instrument-links';
 import { RemedyView } from './remedy-view';
 import styles from './finding-view.module.css';
 
@@ -49,6 +50,7 @@ export function FindingView({ finding, first = false }: FindingViewProps) {
           <p className={styles['code']}>
             {t('finding.code')}: <code>{finding.code}</code>
           </p>
+          <InstrumentLinks code={finding.code} />
         </div>
       </div>
       {others.length > 0 && (

@@ -10,6 +10,7 @@ import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
 import { LessonList } from '../practice/lesson-list';
 import { PracticeOffer } from '../practice/practice-offer';
+import { InstrumentList } from '../instruments/instrument-list';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
 import { ConnectionList } from './connection-list';
@@ -104,6 +105,9 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
           <ToolFields question={typed} onChange={setTyped} />
         </Section>
       )}
+      <Section title={t('instruments.section')}>
+        <InstrumentList target={target ?? nothingChosen} />
+      </Section>
       <PracticeOffer />
     </StepFrame>
   );

@@ -1,0 +1,51 @@
+import type { TokenOfConnection as TokenView } from '../../shared/ipc/instruments';
+import { tokensOfConnections } from '../../workflows/instruments/token-facts';
+import type { TokenOfConnection } from '../../workflows/instruments/token-facts';
+import type { Handlers } from '../ipc/register';
+import type { Services } from '../services';
+
+export function instrumentHandlers({
+  surroundings,
+  jobs,
+}: Services): Pick<Handlers, 'instrument.cancel' | 'instrument.tokens'> {
+  return {
+    'instrument.cancel': ({ jobId }) => {
+      jobs.cancel(jobId);
+      return {};
+    },
+    'instrument.tokens': async () => ({ tokens: (await tokensOfConnections(surroundings)).map(shownToken) }),
+  };
+}
+
+const maxText = 256;
+const maxAudience = 10;
+
+function shownToken({ facts, ...rest }: TokenOfConnection): TokenView {
+  if (facts === null) return { ...rest, facts };
+  const { kind, last4, audience } = facts;
+  return {
+    ...rest,
+    facts: {
+      kind,
+      last4,
+      issuedAt: timeOf(facts.issuedAt),
+      notBefore: timeOf(facts.notBefore),
+      expiresAt: timeOf(facts.expiresAt),
+      issuer: short(facts.issuer),
+      audience: audience.slice(0, maxAudience).map((each) => each.slice(0, maxText)),
+      tenantId: short(facts.tenantId),
+      subject: short(facts.subject),
+      scope: short(facts.scope),
+      role: short(facts.role),
+      malformed: facts.malformed,
+    },
+  };
+}
+
+/** Null as well for a number that is no time. */
+function timeOf(seconds: number | null): string | null {
+  const date = new Date((seconds ?? NaN) * 1000);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+const short = (text: string | null): string | null => text?.slice(0, maxText) ?? null;
