@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
+import icon from '../../build/icons/256x256.png?asset';
 import { appOrigin } from './app-protocol';
 
-const minimum = { width: 720, height: 560 };
+const minimum = { width: 600, height: 480 };
 const initial = { width: 1080, height: 760 };
 
 /** The one window. Hidden until its page has something to show, on a background that does not flash. */
@@ -13,7 +14,9 @@ export function openWindow(pageUrl: string): BrowserWindow {
     minHeight: minimum.height,
     show: false,
     title: 'Ungrey',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#131715' : '#f3f5f3',
+    // Windows and macOS take the program's own.
+    ...(process.platform === 'linux' ? { icon } : {}),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#0f1512' : '#f3f6f4',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,

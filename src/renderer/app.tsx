@@ -4,8 +4,10 @@ import { newRun } from './app-state/run';
 import { stationsBefore, stationsOf, stationsOfReport, type StationView } from './app-state/stations';
 import { useWizardState, WizardContext } from './app-state/use-wizard';
 import { reportOf, stepBefore, type WizardState } from './app-state/wizard';
+import { Button } from './components/button';
 import { Header } from './components/header';
 import { PathStrip } from './components/path-strip';
+import { useText } from './i18n/use-text';
 import { CheckingStep } from './features/checking/checking-step';
 import { PracticeBanner } from './features/practice/practice-banner';
 import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
@@ -31,6 +33,7 @@ export function App() {
 }
 
 function Wizard() {
+  const t = useText();
   const wizard = useWizardState();
   const [glanced, setGlanced] = useState<FoundConnection | null>(null);
   const path = pathOf(wizard.state, glanced);
@@ -40,9 +43,12 @@ function Wizard() {
         <PracticeBanner />
         <Header
           step={wizard.state.step}
-          onInstruments={() => wizard.openInstrument(null)}
           onBack={stepBefore(wizard.state) === null ? null : () => wizard.back()}
-        />
+        >
+          <Button look="quiet" onPress={() => wizard.openInstrument(null)}>
+            {t('instruments.title')}
+          </Button>
+        </Header>
         {/* One strip for all screens, so that it goes on glowing from one to the next. */}
         {path !== null && <PathStrip path={path} />}
         <Screen step={wizard.state.step} onGlance={setGlanced} />

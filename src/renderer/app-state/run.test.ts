@@ -32,6 +32,12 @@ describe('a run', () => {
     expect(progressOf(run)).toEqual({ done: 1, total: 2 });
   });
 
+  it('keeps what was found, in the order in which it came', () => {
+    const { findings } = sampleReport({ findings: [{ code: 'net.dns' }, { code: 'net.refused' }] });
+    const run = afterEvent(started, { type: 'judged', result, findings });
+    expect(run.found.map(({ code }) => code)).toEqual(['net.dns', 'net.refused']);
+  });
+
   it('takes in a check that was not announced', () => {
     const run = afterEvent(newRun, { type: 'judged', result, findings: [] });
     expect(progressOf(run)).toEqual({ done: 1, total: 1 });

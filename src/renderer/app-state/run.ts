@@ -15,6 +15,8 @@ export interface CheckView {
   readonly detail: string | null;
 }
 
+export type Found = Pick<Judged['findings'][number], 'code' | 'severity' | 'title'>;
+
 /** One run of checks, from the moment it was asked for. */
 export interface Run {
   /** Null: asked for, not answered yet. */
@@ -22,6 +24,8 @@ export interface Run {
   readonly checks: readonly CheckView[];
   /** What is being looked at now, in words. */
   readonly looking: string | null;
+  /** The findings so far, in the order in which they came. */
+  readonly found: readonly Found[];
   /** What takes longer than usual, in words. */
   readonly slow: string | null;
   readonly cancelling: boolean;
@@ -35,6 +39,7 @@ export const newRun: Run = {
   runId: null,
   checks: [],
   looking: null,
+  found: [],
   slow: null,
   cancelling: false,
   end: null,
@@ -54,7 +59,14 @@ export function afterEvent(run: Run, event: RunEvent): Run {
     case 'slow':
       return { ...run, slow: event.what };
     case 'judged':
-      return { ...run, checks: judged(run.checks, event.result) };
+      return {
+        ...run,
+        checks: judged(run.checks, event.result),
+        found: [
+          ...run.found,
+          ...event.findings.map(({ code, severity, title }) => ({ code, severity, title })),
+        ],
+      };
     case 'finished':
       return {
         ...run,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckStatus, CheckView, Station } from './run';
-import { linksOf, stationsBefore, stationsOf } from './stations';
+import { focusOf, linksOf, stationsBefore, stationsOf } from './stations';
 
 function check(station: Station, status: CheckStatus | null): CheckView {
   return { id: `${station}-${String(status)}`, title: '', station, status, durationMs: 0, detail: null };
@@ -58,7 +58,24 @@ describe('the lines between stations', () => {
     expect(linksOf(path)).toEqual(['lit', 'broken', 'lit', 'idle', 'idle']);
   });
 
+  it('seek the station that is being looked at', () => {
+    const path = stationsOf([check('client', 'passed'), check('entry', null)], true);
+    expect(linksOf(path)[0]).toBe('seeking');
+  });
+
   it('stay dark before anything was checked', () => {
     expect(linksOf(stationsBefore(null))).toEqual(['idle', 'idle', 'idle', 'idle', 'idle']);
+  });
+});
+
+describe('what is said where there is no room for every station', () => {
+  it('is the break, or else what is being looked at, or else how far the path works', () => {
+    const broken = [check('client', 'passed'), check('entry', 'failed'), check('network', null)];
+    expect(focusOf(stationsOf(broken, true))).toEqual({ station: 'entry', state: 'failed' });
+    const looking = [check('client', 'passed'), check('entry', null)];
+    expect(focusOf(stationsOf(looking, true))).toEqual({ station: 'entry', state: 'looking' });
+    const whole = [check('client', 'passed'), check('entry', 'passed')];
+    expect(focusOf(stationsOf(whole, false))).toEqual({ station: 'entry', state: 'passed' });
+    expect(focusOf(stationsBefore(null))).toBeNull();
   });
 });

@@ -19,8 +19,8 @@ export interface StationView {
   readonly state: StationState;
 }
 
-/** The line from a station to the next. `lit`: both ends work. `broken`: the path ends here. */
-export type LinkState = 'lit' | 'broken' | 'idle';
+/** The line from a station to the next. `lit`: both ends work. `broken`: the path ends here. `seeking`: the next one is being looked at. */
+export type LinkState = 'lit' | 'broken' | 'seeking' | 'idle';
 
 /** The first of these that one of its checks has is the state of a station: `unknown` must never look like `passed`. */
 const precedence: readonly CheckStatus[] = ['failed', 'unknown', 'warning', 'passed', 'skipped'];
@@ -67,8 +67,22 @@ export function linksOf(path: readonly StationView[]): readonly LinkState[] {
   return path.slice(1).map((next, index) => {
     const here = path[index]?.state;
     if (here === 'failed') return 'broken';
-    return works(here) && (works(next.state) || next.state === 'failed') ? 'lit' : 'idle';
+    if (works(here) && (works(next.state) || next.state === 'failed')) return 'lit';
+    return next.state === 'looking' ? 'seeking' : 'idle';
   });
+}
+
+/** The station that says most about the whole path; null before anything is known. */
+export function focusOf(path: readonly StationView[]): StationView | null {
+  const first = (state: StationState) => path.find((view) => view.state === state);
+  return (
+    first('failed') ??
+    first('looking') ??
+    first('unknown') ??
+    first('warning') ??
+    path.findLast(({ state }) => state === 'passed') ??
+    null
+  );
 }
 
 function works(state: StationState | undefined): boolean {

@@ -1,3 +1,4 @@
+import { Breakable } from './breakable';
 import styles from './facts.module.css';
 
 export interface Fact {
@@ -18,7 +19,9 @@ export function Facts({ facts, prose = false }: FactsProps) {
       {facts.map((fact, index) => (
         <div key={index} className={styles['fact']}>
           <dt>{fact.label}</dt>
-          <dd>{fact.value}</dd>
+          <dd>
+            <Breakable text={fact.value} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
 import type { Step } from '../app-state/wizard';
+import { BrandMark } from './brand-mark';
 import { Button } from './button';
 import { BackIcon } from './icons';
 import styles from './header.module.css';
@@ -23,15 +25,21 @@ interface HeaderProps {
   readonly step: Step;
   /** Null: there is nothing to go back to. */
   readonly onBack: (() => void) | null;
-  readonly onInstruments: () => void;
+  /** Ways to what does not belong to a stage: quiet buttons. */
+  readonly children?: ReactNode;
 }
 
-export function Header({ step, onBack, onInstruments }: HeaderProps) {
+/** The bar above every screen: who this is, where the person is, and the ways out of here. */
+export function Header({ step, onBack, children }: HeaderProps) {
   const t = useText();
   return (
     <header className={styles['header']}>
       <div className={styles['bar']}>
-        <div className={styles['back']}>
+        <div className={styles['start']}>
+          <span className={styles['brand']}>
+            <BrandMark />
+            {t('app.name')}
+          </span>
           {onBack !== null && (
             <Button look="quiet" onPress={onBack}>
               <BackIcon />
@@ -46,46 +54,12 @@ export function Header({ step, onBack, onInstruments }: HeaderProps) {
               className={styles['step']}
               aria-current={stageOf[step] === stage ? 'step' : undefined}
             >
-              {t(`step.${stage}`)}
+              <span>{t(`step.${stage}`)}</span>
             </li>
           ))}
         </ol>
-        <div className={styles['end']}>
-          <Button look="quiet" onPress={onInstruments}>
-            {t('instruments.title')}
-          </Button>
-          <span className={styles['brand']}>
-            <Logo />
-            {t('app.name')}
-          </span>
-        </div>
+        <div className={styles['end']}>{children}</div>
       </div>
     </header>
-  );
-}
-
-/** Two stations and the link between them: one still grey, one lit. */
-function Logo() {
-  return (
-    <svg
-      width="28"
-      height="14"
-      viewBox="0 0 28 14"
-      aria-hidden="true"
-      focusable="false"
-      className={styles['logo']}
-    >
-      <path d="M10 7h8" stroke="currentColor" strokeWidth="2" />
-      <circle
-        cx="6"
-        cy="7"
-        r="4.5"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        className={styles['grey']}
-      />
-      <circle cx="22" cy="7" r="5.5" fill="currentColor" />
-    </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Station } from '../app-state/run';
+import type { StationState } from '../app-state/stations';
 
 function Icon({ children }: { readonly children: ReactNode }) {
   return (
@@ -25,32 +26,32 @@ export const CheckIcon = () => (
     <path d="M5 12.5l4.5 4.5L19 7.5" />
   </Icon>
 );
-export const CrossIcon = () => (
+const CrossIcon = () => (
   <Icon>
     <path d="M7 7l10 10M17 7L7 17" />
   </Icon>
 );
-export const AttentionIcon = () => (
+const AttentionIcon = () => (
   <Icon>
     <path d="M12 6v8M12 18v.01" />
   </Icon>
 );
-export const QuestionIcon = () => (
+const QuestionIcon = () => (
   <Icon>
     <path d="M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.5M12 18v.01" />
   </Icon>
 );
-export const DashIcon = () => (
+const DashIcon = () => (
   <Icon>
     <path d="M7 12h10" />
   </Icon>
 );
-export const InfoIcon = () => (
+const InfoIcon = () => (
   <Icon>
     <path d="M12 11v6M12 7v.01" />
   </Icon>
 );
-export const DotIcon = () => (
+const DotIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="2" fill="currentColor" />
   </Icon>
@@ -83,6 +84,19 @@ const KeyIcon = () => (
     <path d="M11 12l8-8M16 7l2.5 2.5" />
   </Icon>
 );
+
+/** The signs of the states. */
+export const markIcons: Readonly<Record<StationState | 'info', () => ReactNode>> = {
+  waiting: DotIcon,
+  looking: DotIcon,
+  passed: CheckIcon,
+  failed: CrossIcon,
+  warning: AttentionIcon,
+  skipped: DashIcon,
+  none: DashIcon,
+  unknown: QuestionIcon,
+  info: InfoIcon,
+};
 
 /** The pictures of the stations, in the order of the path. */
 export const stationIcons: Readonly<Record<Station, () => ReactNode>> = {

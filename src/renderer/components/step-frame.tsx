@@ -28,15 +28,17 @@ export function StepFrame({ title, lead, above, actions, children }: StepFramePr
 
   return (
     <main className={styles['frame']} aria-labelledby={id}>
-      <div className={styles['column']}>
-        <header className={styles['head']}>
-          {above}
-          <h1 id={id} ref={heading} tabIndex={-1} className={styles['title']} data-long={title.length > 90}>
-            {title}
-          </h1>
-          {lead !== undefined && lead !== false && <div className={styles['lead']}>{lead}</div>}
-        </header>
-        {children}
+      <div className={styles['scroller']}>
+        <div className={styles['column']}>
+          <header className={styles['head']}>
+            {above}
+            <h1 id={id} ref={heading} tabIndex={-1} className={styles['title']} data-long={title.length > 80}>
+              {title}
+            </h1>
+            {lead !== undefined && lead !== false && <div className={styles['lead']}>{lead}</div>}
+          </header>
+          {children}
+        </div>
       </div>
       {actions !== undefined && (
         <footer className={styles['actions']}>

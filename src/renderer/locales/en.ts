@@ -127,6 +127,7 @@ export const en = {
   'checking.beginning': 'Beginning…',
   'checking.looking': 'Looking at {{what}}',
   'checking.slow': 'This takes longer than usual: {{what}}. Ungrey goes on waiting; every look has an end.',
+  'checking.found': 'Found so far',
   'checking.cancel': 'Stop',
   'checking.cancelling': 'Stopping…',
 

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import { newRun, progressOf, type Run } from '../../app-state/run';
+import { newRun, progressOf, type Found, type Run } from '../../app-state/run';
 import { stationsOf } from '../../app-state/stations';
 import { useWizard } from '../../app-state/use-wizard';
 import { Button } from '../../components/button';
 import { CheckList } from '../../components/check-list';
 import { Fold } from '../../components/fold';
+import { Section } from '../../components/section';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
+import { FindingTitle } from '../result/finding-title';
 import styles from './checking-step.module.css';
 
 /** Shows how a run goes on. Every line has its place from the start, so nothing moves. */
@@ -26,7 +28,7 @@ export function CheckingStep() {
         </Button>
       }
     >
-      <div>
+      <div className={styles['card']}>
         <ProgressBar
           aria-label={t('checking.progress')}
           value={done}
@@ -53,8 +55,25 @@ export function CheckingStep() {
       <Fold title={t('checks.show')} level={2}>
         <CheckList checks={run.checks} />
       </Fold>
+      {run.found.length > 0 && <FoundSoFar found={run.found} />}
       <FinishedStations run={run} />
     </StepFrame>
+  );
+}
+
+/** Last on the screen, so that what comes in moves nothing. */
+function FoundSoFar({ found }: { readonly found: readonly Found[] }) {
+  const t = useText();
+  return (
+    <Section title={t('checking.found')}>
+      <ul className={styles['found']}>
+        {found.map((finding, index) => (
+          <li key={index} className={styles['finding']}>
+            <FindingTitle finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -3,18 +3,12 @@ import type { FindingTree } from '../../app-state/findings';
 import type { ReportFinding } from '../../../core/report/schema';
 import { Fold } from '../../components/fold';
 import { MoreButton } from '../../components/more-button';
-import { StatusMark, type Mark } from '../../components/status-mark';
 import { useText } from '../../i18n/use-text';
+import { FindingTitle } from './finding-title';
 import { FindingView } from './finding-view';
 import styles from './finding-list.module.css';
 
 const portion = 25;
-const marks: Readonly<Record<ReportFinding['severity'], Mark>> = {
-  error: 'failed',
-  warning: 'warning',
-  info: 'info',
-};
-
 /** Findings as folds: the title says it, the rest is one press away. */
 export function FindingList({ trees }: { readonly trees: readonly FindingTree[] }) {
   const [shown, setShown] = useState(portion);
@@ -35,19 +29,6 @@ export function FindingList({ trees }: { readonly trees: readonly FindingTree[] 
         step={portion}
         onMore={() => setShown((before) => before + portion)}
       />
-    </>
-  );
-}
-
-export function FindingTitle({ finding }: { readonly finding: ReportFinding }) {
-  const t = useText();
-  return (
-    <>
-      <StatusMark mark={marks[finding.severity]} />
-      <span>
-        <span className="visually-hidden">{t(`finding.severity.${finding.severity}`)}: </span>
-        {finding.title}
-      </span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { FindingTree } from '../../app-state/findings';
 import { useText } from '../../i18n/use-text';
-import { Consequences, FindingTitle } from './finding-list';
+import { Consequences } from './finding-list';
+import { FindingTitle } from './finding-title';
 import { FindingView } from './finding-view';
 import styles from './first-finding.module.css';
 
