@@ -1,4 +1,5 @@
 import { createMemoryKeychain } from '../../src/keychain/memory';
+import { english } from '../../src/core/words/en';
 import { cliSurroundings } from '../../src/cli/surroundings';
 import type { DiagnosisEvent } from '../../src/core/diagnosis/diagnosis';
 import type { SymptomId } from '../../src/core/symptoms/symptoms';
@@ -45,7 +46,7 @@ export async function timedDiagnosis(
     },
     token: null,
     surroundings: {
-      ...cliSurroundings(home.env),
+      ...cliSurroundings({ env: home.env, words: english }),
       home: home.home,
       // A keychain of the person's would make the run depend on whether it is locked.
       keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'Not part of the bench.' }),

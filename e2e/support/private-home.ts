@@ -26,6 +26,7 @@ export function makePrivateHome(folder = mkdtempSync(join(tmpdir(), 'ungrey-e2e-
   const inherited = Object.entries(process.env).filter(([name]) => !leftOut.test(name));
   const env = {
     ...(Object.fromEntries(inherited) as Record<string, string>),
+    LC_ALL: 'C.UTF-8',
     HOME: home,
     USERPROFILE: home,
     APPDATA: configFolder,

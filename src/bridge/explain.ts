@@ -2,7 +2,6 @@ import { requestFor } from '../core/diagnosis/request';
 import { catalogue } from '../core/findings/catalogue';
 import type { FindingDraft } from '../core/findings/finding';
 import type { ReportFinding } from '../core/report/schema';
-import { english } from '../core/words/en';
 import { findingInWords } from '../core/words/finding-in-words';
 import type { Keychain } from '../keychain/keychain';
 import { diagnose } from '../workflows/diagnose';
@@ -92,7 +91,7 @@ function ownFinding(problem: Problem, options: ExplainOptions): ReportFinding {
   const { severity, who } = catalogue[code];
   return findingInWords(
     { ...draftOf(problem, options), code, evidence: [], check: 'net-http', severity, who },
-    english,
+    options.surroundings.words,
   );
 }
 

@@ -2,6 +2,8 @@ import { Console } from 'node:console';
 import { arch, homedir, release } from 'node:os';
 import { bridgeLogFile, bridgeTurnsFile } from '../core/bridge-log/location';
 import type { Platform } from '../core/observations/machine';
+import type { Language } from '../core/words/language';
+import { loadWords } from '../core/words/load';
 import type { Keychain } from '../keychain/keychain';
 import { Bridge } from './bridge';
 import { createLineReader } from './lines';
@@ -18,13 +20,16 @@ export interface RunOptions {
   readonly variable: string | null;
   readonly keychain: Keychain;
   readonly ungreyVersion: string;
+  /** Of the explanation; everything else that the bridge says is for programs. */
+  readonly language: Language;
 }
 
 /** How often it is looked whether the program that started this one is still there. */
 const parentMs = 2_000;
 
 /** Serves MCP on this process's stdin and stdout until stdin closes. Never resolves: the process ends. */
-export function runBridge({ connection, url, variable, keychain, ungreyVersion }: RunOptions): void {
+export function runBridge(options: RunOptions): void {
+  const { connection, url, variable, keychain, ungreyVersion, language } = options;
   const { env, stdin } = process;
   const write = ownStdout();
   const log = openBridgeLog(bridgeLogFile(homedir(), connection));
@@ -38,7 +43,7 @@ export function runBridge({ connection, url, variable, keychain, ungreyVersion }
     ungreyVersion,
     browser: null,
   };
-  const loadExplain = () => import('./explain');
+  const loadExplain = () => Promise.all([import('./explain'), loadWords(language)]);
   const bridge = new Bridge({
     tokens: new TokenSource({ connection, url, variable, env, keychain }),
     ungreyVersion,
@@ -50,8 +55,10 @@ export function runBridge({ connection, url, variable, keychain, ungreyVersion }
         systemProxy: async () => (await import('./system-network')).systemProxy(endpoint, surroundings),
         systemCertificates: async () => (await import('./system-network')).systemCertificates(),
       }),
-    explain: async (state, deadline) =>
-      (await loadExplain()).explain({ ...state, deadline, connection, surroundings }),
+    explain: async (state, deadline) => {
+      const [{ explain }, words] = await loadExplain();
+      return explain({ ...state, deadline, connection, surroundings: { ...surroundings, words } });
+    },
     prepareToExplain: () => void loadExplain(),
     write: (line) => write(`${line}\n`),
     log: (entry) => log.write(entry),

@@ -16,23 +16,29 @@ export function parse<const Given extends Options>(
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? firstSentence(error.message) : String(error));
+    throw whyNotParsed(error);
   }
   if (parsed.positionals.length > positionals.length) {
-    throw new UsageError(`“${parsed.positionals[positionals.length] ?? ''}” is one word too many.`);
+    throw new UsageError('usage.word-too-many', { word: parsed.positionals[positionals.length] ?? '' });
   }
   const missing = positionals[parsed.positionals.length];
-  if (missing !== undefined) throw new UsageError(`${missing} is missing.`);
+  if (missing !== undefined) throw new UsageError('usage.word-missing', { word: missing });
   return parsed;
 }
 
-// parseArgs adds advice about `--` that only confuses here.
-const firstSentence = (message: string): string => message.split('. To specify')[0] ?? message;
+/** Node says it in English and adds advice about `--` that only confuses here. */
+function whyNotParsed(error: unknown): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, option = ''] = /'([^']+)'/.exec(message) ?? [];
+  const isUnknown =
+    error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  return new UsageError(isUnknown ? 'usage.option-unknown' : 'usage.option-value', { option });
+}
 
 export function symptomFrom(text: string | undefined, otherwise: SymptomId): SymptomId {
   if (text === undefined) return otherwise;
   if (isSymptomId(text)) return text;
-  throw new UsageError(`There is no symptom “${text}”. Known: ${symptomIds.join(', ')}.`);
+  throw new UsageError('usage.symptom-unknown', { symptom: text, known: symptomIds.join(', ') });
 }
 
 /** Seconds as text to milliseconds; null when not given. */
@@ -40,7 +46,7 @@ export function millisecondsFrom(text: string | undefined): number | null {
   if (text === undefined) return null;
   const seconds = Number(text);
   if (!Number.isFinite(seconds) || seconds <= 0) {
-    throw new UsageError(`--timeout takes a number of seconds above 0, not “${text}”.`);
+    throw new UsageError('usage.timeout', { text });
   }
   return Math.round(seconds * 1000);
 }

@@ -17,18 +17,18 @@ export const tokenOptions = {
 export async function givenToken(options: TokenOptions, terminal: Terminal): Promise<string | null> {
   const variable = options['token-env'];
   if (variable !== undefined && options['token-stdin'] === true) {
-    throw new UsageError('Give the token by --token-env or by --token-stdin, not by both.');
+    throw new UsageError('usage.token-twice');
   }
   if (variable !== undefined) {
     const value = terminal.env[variable];
     if (value === undefined || value.trim() === '') {
-      throw new UsageError(`The environment variable ${variable} is not set.`);
+      throw new UsageError('usage.variable-unset', { variable });
     }
     return cleaned(value);
   }
   if (options['token-stdin'] !== true) return null;
-  const text = await readAll(terminal.stdin);
-  if (text.trim() === '') throw new UsageError('There was no token on standard input.');
+  const text = await readAll(terminal);
+  if (text.trim() === '') throw new UsageError('usage.stdin-empty');
   return cleaned(text);
 }
 
@@ -40,13 +40,12 @@ function cleaned(text: string): string {
 
 const longestInput = 64 * 1024;
 
-async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
+async function readAll({ stdin }: Terminal): Promise<string> {
   let text = '';
   stdin.setEncoding('utf8');
   for await (const chunk of stdin) {
     text += String(chunk);
-    if (text.length > longestInput)
-      throw new UsageError('What came on standard input is too long to be a token.');
+    if (text.length > longestInput) throw new UsageError('usage.stdin-too-long');
   }
   return text;
 }

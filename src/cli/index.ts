@@ -1,12 +1,15 @@
 import { exitCodes } from './exit-codes';
 import type { ExitCode } from './exit-codes';
+import { loadWords } from '../core/words/load';
+import type { Language } from '../core/words/language';
+import { askedLanguage, unknownLanguage } from './language';
 import { UsageError } from './terminal';
 import type { Terminal } from './terminal';
-import { usage } from './usage';
+import { loadSay } from './words';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode> | ExitCode;
 
-/** Loaded on demand: the bridge must be up before Claude Desktop looks at its clock. */
+/** Loaded on demand: a command brings only what it needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check')).checkCommand,
   fix: async () => (await import('./commands/fix')).fixCommand,
@@ -15,42 +18,40 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain')).explainCommand,
   symptoms: async () => (await import('./commands/symptoms')).symptomsCommand,
   token: async () => (await import('./commands/token')).tokenCommand,
-  bridge: async () => (await import('./commands/bridge')).bridgeCommand,
 };
 
-async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    terminal.stdout.write(usage);
+async function run([name, ...args]: readonly string[], language: Language): Promise<ExitCode> {
+  const asksHelp = name === 'help' || name === '--help' || name === '-h' || args.includes('--help');
+  if (name === undefined || asksHelp) {
+    process.stdout.write((await loadSay(language))('usage'));
     return name === undefined ? exitCodes.usage : exitCodes.ok;
   }
+  // It must be up before Claude Desktop looks at its clock, and says nothing to people until it is asked.
+  if (name === 'bridge') return (await import('./commands/bridge')).bridgeCommand(args, language);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw new UsageError(`There is no command “${name}”.`);
-  if (rest.includes('--help')) {
-    terminal.stdout.write(usage);
-    return exitCodes.ok;
-  }
-  return (await load())(rest, terminal);
+  if (load === undefined) throw new UsageError('usage.command-unknown', { name });
+  const [command, say, words] = await Promise.all([load(), loadSay(language), loadWords(language)]);
+  const { stdin, stdout, stderr, env } = process;
+  return command(args, { stdin, stdout, stderr, env, say, words });
 }
-
-const terminal: Terminal = process;
 
 // A reader that goes away (`ungrey symptoms | head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? 0 : exitCodes.failed),
 );
 
+const { language, unknown, rest } = askedLanguage(process.argv.slice(2), process.env);
 try {
-  process.exitCode = await run(process.argv.slice(2), terminal);
+  if (unknown !== null) throw unknownLanguage(unknown);
+  process.exitCode = await run(rest, language);
 } catch (error) {
+  const say = await loadSay(language);
   if (error instanceof UsageError) {
-    terminal.stderr.write(`${error.message}\nSee: ungrey --help\n`);
+    process.stderr.write(`${say(error.key, error.params)}\n${say('usage.see')}\n`);
     process.exitCode = exitCodes.usage;
   } else {
-    // The message alone: a stack trace helps nobody who reads it, and may quote what it handled.
-    terminal.stderr.write(
-      `Ungrey itself failed: ${error instanceof Error ? error.name : 'unknown error'}. Please report this.\n`,
-    );
+    // The kind alone: a message may quote what it handled, and a stack trace helps nobody who reads it.
+    process.stderr.write(`${say('failed', { error: error instanceof Error ? error.name : typeof error })}\n`);
     process.exitCode = exitCodes.failed;
   }
 }

@@ -6,9 +6,7 @@ import type { Terminal } from './terminal';
 /** Asks on the terminal for something that must not be seen. Without a terminal there is nobody to ask. */
 export async function askHidden(terminal: Terminal, question: string): Promise<string> {
   if (!terminal.stdin.isTTY) {
-    throw new UsageError(
-      'Give the token by --token-env VAR or --token-stdin: there is no terminal to ask on.',
-    );
+    throw new UsageError('usage.no-terminal-for-token');
   }
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   terminal.stderr.write(question);
@@ -21,13 +19,15 @@ export async function askHidden(terminal: Terminal, question: string): Promise<s
   }
 }
 
-/** Asks a question that is answered with y or n; anything else is no. */
+/** Yes in any of the languages: no two of them use one letter for yes and no. */
+const yes = /^(?:y|yes|j|ja)$/i;
+
+/** Asks a question that is answered with yes or no; anything but yes is no. */
 export async function confirm(terminal: Terminal, question: string): Promise<boolean> {
-  if (!terminal.stdin.isTTY)
-    throw new UsageError('There is no terminal to ask on. Add --yes to go ahead without a question.');
+  if (!terminal.stdin.isTTY) throw new UsageError('usage.no-terminal');
   const asking = createInterface({ input: terminal.stdin, output: terminal.stderr });
   try {
-    return /^y(?:es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
+    return yes.test((await asking.question(`${question} ${terminal.say('ask.hint')} `)).trim());
   } finally {
     asking.close();
   }

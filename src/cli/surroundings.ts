@@ -6,10 +6,11 @@ import { forkWorker } from '../keychain/fork';
 import { bridgeProgram } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { keychainWorkerFile } from './keychain-worker-file';
+import type { Terminal } from './terminal';
 import packageFacts from '../../package.json' with { type: 'json' };
 
 /** The machine as the command line meets it: Node's network alone, the keychain in a child process. */
-export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+export function cliSurroundings({ env, words }: Pick<Terminal, 'env' | 'words'>): Surroundings {
   return {
     platform: supported(process.platform),
     arch: arch(),
@@ -18,6 +19,7 @@ export function cliSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     env,
     nodeVersion: process.versions.node,
     ungreyVersion: packageFacts.version,
+    words,
     keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
     bridge: bridgeProgram(dirname(keychainWorkerFile), process.execPath),
     browser: null,

@@ -4,14 +4,18 @@
  */
 import { bridgeCommand } from './commands/bridge';
 import { exitCodes } from './exit-codes';
+import { askedLanguage, unknownLanguage } from './language';
 import { UsageError } from './terminal';
 
+const { language, unknown, rest } = askedLanguage(process.argv.slice(2), process.env);
 try {
-  const [name, ...args] = process.argv.slice(2);
-  if (name !== 'bridge') throw new UsageError('This program knows one command: bridge.');
-  await bridgeCommand(args);
+  if (unknown !== null) throw unknownLanguage(unknown);
+  const [name, ...args] = rest;
+  if (name !== 'bridge') throw new UsageError('usage.bridge-only');
+  await bridgeCommand(args, language);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const { loadSay } = await import('./words');
+  process.stderr.write(`${(await loadSay(language))(error.key, error.params)}\n`);
   process.exitCode = exitCodes.usage;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { languageOfLocale } from '../core/words/language';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
@@ -19,13 +20,18 @@ import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lock
 import { isTrustedSender } from './security/trusted-sender';
 import { createServices } from './services';
 import type { Services } from './services';
-import { openWindow, pageLocation } from './window';
+import { speechIn } from './speech';
+import type { Speech } from './speech';
+import { openWindow, pageIn, pageLocation } from './window';
 
 const page = pageLocation(app.isPackaged);
 let window: BrowserWindow | null = null;
+/** Null until there is somebody to answer the window. */
+let speech: Speech | null = null;
 
 function showWindow(): void {
-  if (window === null || window.isDestroyed()) window = openWindow(page.url);
+  if (speech === null) return;
+  if (window === null || window.isDestroyed()) window = openWindow(pageIn(page.url, speech.language));
   if (window.isMinimized()) window.restore();
   window.focus();
 }
@@ -43,12 +49,13 @@ const connectionCalls = (services: Services) => ({
   ...tokenHandlers(services),
 });
 
-function begin(): void {
+async function begin(): Promise<void> {
   setMenu(process.platform);
   lockDownSession(session.defaultSession, page.origin);
   if (page.origin === appOrigin) serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
   else guardDevelopmentPage(session.defaultSession, page.origin);
-  const services = createServices();
+  const spoken = await speechIn(languageOfLocale(app.getLocale()));
+  const services = createServices(spoken);
   const own = connectionCalls(services);
   const calls = switchHandlers(own);
   const practice = practiceHandlers(services, app.getPath('userData'), (sandboxed) =>
@@ -58,6 +65,7 @@ function begin(): void {
     { ...calls.handlers, ...practice.handlers },
     {
       ipcMain,
+      say: (key, params) => spoken.say(key, params),
       isTrusted: (event) => isTrustedSender(event, page.origin),
       // The kind of error alone: its message may quote what it handled.
       onUnexpected: (name, error) =>
@@ -72,6 +80,7 @@ function begin(): void {
     services.surroundings.keychain.close();
     practice.stop();
   });
+  speech = spoken;
   showWindow();
 }
 

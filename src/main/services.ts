@@ -9,20 +9,23 @@ import { browserNetwork } from './browser-network';
 import { startKeychainProcess } from './keychain-process';
 import { JobStore } from './job-store';
 import { RunStore } from './run-store';
+import type { Speech } from './speech';
 
 /** What the handlers of the window's calls share. */
 export interface Services {
   readonly surroundings: Surroundings;
   readonly runs: RunStore;
   readonly jobs: JobStore;
+  readonly speech: Speech;
 }
 
 /** Call when Electron is ready. */
-export function createServices(): Services {
+export function createServices(speech: Speech): Services {
   const { platform } = process;
   return {
     runs: new RunStore(),
     jobs: new JobStore(),
+    speech,
     surroundings: {
       platform: platform === 'darwin' || platform === 'win32' ? platform : ('linux' satisfies Platform),
       arch: arch(),
@@ -31,6 +34,9 @@ export function createServices(): Services {
       env: process.env,
       nodeVersion: process.versions.node,
       ungreyVersion: app.getVersion(),
+      get words() {
+        return speech.words;
+      },
       keychain: withFallback(createKeychain({ spawn: startKeychainProcess })),
       bridge: bridgeProgram(import.meta.dirname, findNode(platform, process.env)),
       browser: browserNetwork(),

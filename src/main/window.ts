@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import icon from '../../build/icons/256x256.png?asset';
+import type { Language } from '../core/words/language';
 import { appOrigin } from './app-protocol';
 
 const minimum = { width: 600, height: 480 };
@@ -44,4 +45,12 @@ export function pageLocation(isPackaged: boolean): { readonly origin: string; re
   if (server === undefined) return { origin: appOrigin, url: `${appOrigin}/index.html` };
   const url = new URL(server);
   return { origin: url.origin, url: url.href };
+}
+
+/** The page is told its language by its address, so that nothing of it is drawn in another. English needs no telling. */
+export function pageIn(pageUrl: string, language: Language): string {
+  if (language === 'en') return pageUrl;
+  const url = new URL(pageUrl);
+  url.searchParams.set('lang', language);
+  return url.href;
 }

@@ -4,10 +4,9 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './app';
 import { CrashGuard } from './crash-guard';
-import { i18n } from './i18n/text';
+import { languageOfPage, speak } from './i18n/text';
 
-document.documentElement.lang = i18n.language;
-document.documentElement.dir = i18n.dir();
+await speak(languageOfPage(location.search));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root element.');

@@ -10,7 +10,6 @@ import type { Vault } from '../core/redact/vault';
 import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/schema';
 import { checksOfSymptom } from '../core/symptoms/checks-of-symptom';
-import { english } from '../core/words/en';
 import { gridProbes } from '../probes/grid';
 import { localProbes } from '../probes/local';
 import { networkProbes } from '../probes/network';
@@ -55,7 +54,8 @@ export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
     onEvent: input.onEvent,
     ...(earlier === undefined ? {} : { earlier: reusable(earlier) }),
   });
-  return { diagnosis, report: buildReport(diagnosis, request, surroundings.ungreyVersion, english), vault };
+  const { ungreyVersion, words } = surroundings;
+  return { diagnosis, report: buildReport(diagnosis, request, ungreyVersion, words), vault };
 }
 
 function reusable(earlier: NonNullable<DiagnoseInput['earlier']>): {

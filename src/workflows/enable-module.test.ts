@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid, TokenName } from '../../practice-grid';
+import { english } from '../core/words/en';
 import { createMemoryKeychain } from '../keychain/memory';
 import { diagnose } from './diagnose';
 import type { DiagnoseOutcome } from './diagnose';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     env: { PATH: process.env['PATH'] },
     nodeVersion: process.versions.node,
     ungreyVersion: '0.0.0',
+    words: english,
     keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'No keychain here.' }),
     bridge: { kind: 'mcp-remote' },
     browser: null,
@@ -53,7 +55,7 @@ async function run(token: TokenName, tool: string | null = 'bunker_exec'): Promi
 }
 
 function prepared(outcome: DiagnoseOutcome, module: string | null = null): PreparedModule {
-  const result = prepareModule(outcome, module);
+  const result = prepareModule(outcome, module, english);
   if (!result.ok) throw new Error(result.message);
   return result.prepared;
 }
@@ -114,14 +116,14 @@ describe('enabling a module', () => {
 
   it('is not offered to an account that may not do it', async () => {
     const outcome = await run('user');
-    expect(prepareModule(outcome, null)).toMatchObject({ ok: false, code: 'nothing-to-enable' });
+    expect(prepareModule(outcome, null, english)).toMatchObject({ ok: false, code: 'nothing-to-enable' });
     const [finding] = outcome.report.findings.filter(({ code }) => code === 'tool.module-disabled');
     expect(finding).toMatchObject({ who: 'tenant-admin', remedies: [{ id: 'send-enable-request' }] });
     expect(JSON.stringify(finding)).toContain(`${grid.origin}/v1/modules/scaibunker/enable`);
   });
 
   it('is not offered for a module that was not found to be off', async () => {
-    expect(prepareModule(await run('admin'), 'scaimatrix').ok).toBe(false);
+    expect(prepareModule(await run('admin'), 'scaimatrix', english).ok).toBe(false);
   });
 
   it('says so when the gateway refuses', async () => {

@@ -3,8 +3,8 @@ import type { Finding } from '../core/diagnosis/diagnosis';
 import { seenValue } from '../core/diagnosis/observation';
 import { moduleRequest } from '../core/tools/enable-request';
 import type { ModuleRequest } from '../core/tools/enable-request';
-import { english } from '../core/words/en';
 import { fill } from '../core/words/fill';
+import type { Words } from '../core/words/words';
 import { withRestClient } from '../probes/grid/with-rest-client';
 import { changeModule } from '../repair/grid/change-module';
 import { diagnose } from './diagnose';
@@ -42,12 +42,13 @@ export interface ChangedModule {
 export function prepareModule(
   outcome: DiagnoseOutcome,
   module: string | null,
+  words: Words,
 ): { readonly ok: true; readonly prepared: PreparedModule } | ModuleRefusal {
   const { observations, findings } = outcome.diagnosis;
   const offered = findings.filter(offersModule).map(({ params }) => String(params?.['module']));
   const wanted = module === null ? offered[0] : offered.find((each) => each === module);
   const target = seenValue(observations.target);
-  if (wanted === undefined || target === null) return refusal('nothing-to-enable');
+  if (wanted === undefined || target === null) return refusal('nothing-to-enable', words);
   const me = seenValue(observations.identity)?.me;
   const place = {
     endpoint: target.endpoint ?? '',
@@ -56,7 +57,7 @@ export function prepareModule(
   };
   const enable = moduleRequest('enable', place);
   const disable = moduleRequest('disable', place);
-  if (enable === null || disable === null) return refusal('not-understood');
+  if (enable === null || disable === null) return refusal('not-understood', words);
   return { ok: true, prepared: { module: wanted, enable, disable, outcome } };
 }
 
@@ -85,6 +86,7 @@ async function change(
   signal: AbortSignal,
 ): Promise<ChangedModule> {
   const { outcome, module } = prepared;
+  const words = surroundings.words.modules;
   const before = await toolsNow(outcome, surroundings, signal, action);
   const sent = await send(prepared[action], outcome, surroundings, signal);
   const after = await lookAgain(outcome, surroundings, signal);
@@ -92,8 +94,8 @@ async function change(
   if (sent.kind !== 'sent') {
     const message =
       sent.kind === 'refused'
-        ? fill(english.modules.refused, { message: sent.message })
-        : fill(english.modules.failed, { code: sent.code });
+        ? fill(words.refused, { message: sent.message })
+        : fill(words.failed, { code: sent.code });
     const requestId = sent.kind === 'refused' ? sent.requestId : null;
     return { proven: false, refused: sent.kind === 'refused', message, tools: [], requestId, after };
   }
@@ -101,7 +103,7 @@ async function change(
     return {
       proven: false,
       refused: false,
-      message: english.modules.unseen,
+      message: words.unseen,
       tools: [],
       requestId: null,
       after,
@@ -110,12 +112,12 @@ async function change(
     action === 'enable'
       ? listed.filter((name) => !before.includes(name))
       : before.filter((name) => !listed.includes(name));
-  const words =
+  const [done, unchanged] =
     action === 'enable'
-      ? ([english.modules.enabled, english.modules['no-new-tools']] as const)
-      : ([english.modules.disabled, english.modules['still-there']] as const);
+      ? ([words.enabled, words['no-new-tools']] as const)
+      : ([words.disabled, words['still-there']] as const);
   const proven = tools.length > 0;
-  const message = fill(words[proven ? 0 : 1], { module, tools: tools.join(', ') });
+  const message = fill(proven ? done : unchanged, { module, tools: tools.join(', ') });
   return { proven, refused: false, message, tools, requestId: null, after };
 }
 
@@ -173,6 +175,6 @@ function offersModule({ remedies }: Finding): boolean {
   return remedies?.includes('enable-module') === true;
 }
 
-function refusal(code: ModuleRefusal['code']): ModuleRefusal {
-  return { ok: false, code, message: english.modules[code] };
+function refusal(code: ModuleRefusal['code'], words: Words): ModuleRefusal {
+  return { ok: false, code, message: words.modules[code] };
 }

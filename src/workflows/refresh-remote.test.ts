@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid, TokenName } from '../../practice-grid';
+import { english } from '../core/words/en';
 import { failure } from '../keychain/failure';
 import { createMemoryKeychain } from '../keychain/memory';
 import { diagnose } from './diagnose';
@@ -32,6 +33,7 @@ const surroundings: Surroundings = {
   env: {},
   nodeVersion: process.versions.node,
   ungreyVersion: '0.0.0',
+  words: english,
   keychain: createMemoryKeychain(failure('no-service')),
   bridge: { kind: 'mcp-remote' },
   browser: null,
@@ -54,7 +56,7 @@ async function look(scenario: string, token: TokenName = 'admin'): Promise<Diagn
 }
 
 function planned(outcome: DiagnoseOutcome): PreparedRefresh {
-  const plan = prepareRefresh(outcome);
+  const plan = prepareRefresh(outcome, english);
   if (!plan.ok) throw new Error(plan.message);
   return plan.prepared;
 }
@@ -113,7 +115,7 @@ describe('refreshing a remote server', () => {
     ['remote-pending-approval', 'admin'],
     ['healthy', 'admin'],
   ])('plans nothing for %s as %s', async (scenario, token) => {
-    expect(prepareRefresh(await look(scenario, token))).toMatchObject({
+    expect(prepareRefresh(await look(scenario, token), english)).toMatchObject({
       ok: false,
       code: 'nothing-to-refresh',
     });

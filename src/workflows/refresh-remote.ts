@@ -5,8 +5,8 @@ import type { RegistryCollection } from '../core/observations/remote-servers';
 import { refreshRequest } from '../core/remote/refresh-request';
 import type { RefreshRequest } from '../core/remote/refresh-request';
 import { refreshPath } from '../core/remote/registry';
-import { english } from '../core/words/en';
 import { fill } from '../core/words/fill';
+import type { Words } from '../core/words/words';
 import { withRestClient } from '../probes/grid/with-rest-client';
 import { refreshRemote } from '../repair/grid/refresh-remote';
 import type { RefreshResult } from '../repair/grid/refresh-remote';
@@ -48,23 +48,24 @@ export interface AppliedRefresh {
 /** Plans the refresh of every server for which a run offered it; sends nothing. */
 export function prepareRefresh(
   outcome: DiagnoseOutcome,
+  words: Words,
 ): { readonly ok: true; readonly prepared: PreparedRefresh } | RefreshRefusal {
   const { observations, findings } = outcome.diagnosis;
   const servers = seenValue(observations['remote-servers']);
   const target = seenValue(observations.target);
   if (servers?.list.kind !== 'ok' || servers.collection === null || target?.endpoint == null)
-    return refusal('nothing-to-refresh');
+    return refusal('nothing-to-refresh', words);
   const { collection, list } = servers;
   const { endpoint } = target;
   const offered = findings.filter(offersRefresh);
   const wanted = list.value.filter(({ id }) =>
     offered.some(({ params }) => params?.['path'] === refreshPath(collection, id)),
   );
-  if (wanted.length === 0) return refusal('nothing-to-refresh');
+  if (wanted.length === 0) return refusal('nothing-to-refresh', words);
   const refreshes: PlannedRefresh[] = [];
   for (const { id, name, slug } of wanted) {
     const request = refreshRequest(endpoint, collection, id);
-    if (request === null) return refusal('not-understood');
+    if (request === null) return refusal('not-understood', words);
     refreshes.push({ ...request, server: name ?? slug ?? id, collection, id });
   }
   return { ok: true, prepared: { refreshes, outcome } };
@@ -88,7 +89,7 @@ export async function applyRefresh(
       const done: AppliedRefresh['results'][number][] = [];
       for (const { server, collection, id } of refreshes) {
         const result = await refreshRemote(rest, collection, id);
-        done.push({ server, result, message: inWords(server, result) });
+        done.push({ server, result, message: inWords(server, result, surroundings.words) });
       }
       return done;
     },
@@ -124,19 +125,19 @@ function offersRefresh({ code, remedies }: Finding): boolean {
   return code === 'remote.unhealthy' && remedies?.includes('refresh-remote') === true;
 }
 
-function inWords(server: string, result: RefreshResult): string {
+function inWords(server: string, result: RefreshResult, { refresh }: Words): string {
   switch (result.kind) {
     case 'healed':
-      return fill(english.refresh.healed, { server });
+      return fill(refresh.healed, { server });
     case 'still-failing':
-      return fill(english.refresh['still-failing'], { server, failure: result.failure ?? 'no reason given' });
+      return fill(refresh['still-failing'], { server, failure: result.failure ?? 'no reason given' });
     case 'refused':
-      return fill(english.refresh.refused, { server, message: result.message });
+      return fill(refresh.refused, { server, message: result.message });
     case 'failed':
-      return fill(english.refresh.failed, { server, code: result.code });
+      return fill(refresh.failed, { server, code: result.code });
   }
 }
 
-function refusal(code: RefreshRefusal['code']): RefreshRefusal {
-  return { ok: false, code, message: english.refresh[code] };
+function refusal(code: RefreshRefusal['code'], words: Words): RefreshRefusal {
+  return { ok: false, code, message: words.refresh[code] };
 }

@@ -1,8 +1,7 @@
 import { diffRows, unifiedDiff } from '../core/claude-config/preview';
 import type { DiffRow } from '../core/claude-config/preview';
-import { changeWords, recommendationWords } from '../core/words/en/changes';
-import { english } from '../core/words/en';
 import { fill } from '../core/words/fill';
+import type { Words } from '../core/words/words';
 import { backupFolderOf } from '../repair/backups';
 import type { PreparedRepair } from './repair';
 
@@ -16,12 +15,12 @@ export interface RepairInWords {
   readonly diff: readonly DiffRow[];
 }
 
-export function previewOf(prepared: PreparedRepair): RepairInWords {
+export function previewOf(prepared: PreparedRepair, words: Words): RepairInWords {
   const { plan, vault } = prepared;
   return {
-    recommendation: recommendationWords[prepared.recommendation],
-    changes: plan.changes.map(({ id, params }) => fill(changeWords[id], params)),
-    warnings: warningsOf(prepared),
+    recommendation: words.recommendations[prepared.recommendation],
+    changes: plan.changes.map(({ id, params }) => fill(words.changes[id], params)),
+    warnings: warningsOf(prepared, words),
     backup: plan.before === null ? null : backupFolderOf(plan.file),
     diff: diffRows(plan.before, plan.after, vault),
   };
@@ -32,8 +31,8 @@ export function diffTextOf({ plan, vault }: PreparedRepair): string {
   return unifiedDiff(plan.file, plan.before, plan.after, vault);
 }
 
-function warningsOf({ plan, bridge }: PreparedRepair): string[] {
-  if (plan.style === 'documented') return [english.repair['documented-may-be-skipped']];
-  if (bridge === 'mcp-remote') return [english.repair['bridge-is-mcp-remote']];
-  return plan.keychain === null ? [] : [english.repair['token-moves']];
+function warningsOf({ plan, bridge }: PreparedRepair, words: Words): string[] {
+  if (plan.style === 'documented') return [words.repair['documented-may-be-skipped']];
+  if (bridge === 'mcp-remote') return [words.repair['bridge-is-mcp-remote']];
+  return plan.keychain === null ? [] : [words.repair['token-moves']];
 }

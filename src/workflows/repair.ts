@@ -9,9 +9,8 @@ import type { EntryStyle, PlanResult, RepairPlan } from '../core/claude-config/r
 import { createVault } from '../core/redact/create-vault';
 import type { Vault } from '../core/redact/vault';
 import type { Report } from '../core/report/schema';
-import { english } from '../core/words/en';
-import { refusalWords } from '../core/words/en/refusals';
 import { fill } from '../core/words/fill';
+import type { Words } from '../core/words/words';
 import { applyPlan } from '../repair/apply';
 import type { ApplyResult } from '../repair/apply';
 import { readConfigFile } from '../repair/read-config-file';
@@ -55,10 +54,11 @@ export interface Refusal {
 }
 
 export function refusalInWords(
-  code: keyof typeof refusalWords,
+  code: keyof Words['refusals'],
   params: Readonly<Record<string, string>>,
+  words: Words,
 ): Refusal {
-  return { ok: false, code, message: fill(refusalWords[code], params) };
+  return { ok: false, code, message: fill(words.refusals[code], params) };
 }
 
 /** Looks at the file and its surroundings and plans the one repair; changes nothing. */
@@ -66,27 +66,28 @@ export async function prepareRepair(
   request: RepairRequest,
   surroundings: Surroundings,
 ): Promise<{ readonly ok: true; readonly prepared: PreparedRepair } | Refusal> {
+  const { words } = surroundings;
   const local = await diagnoseLocally(surroundings, { configFile: request.configFile, entry: request.entry });
   const file = local.file;
-  if (file === null) return { ok: false, code: 'no-file', message: english.repair['no-file'] };
+  if (file === null) return { ok: false, code: 'no-file', message: words.repair['no-file'] };
   const plannedOn = await readConfigFile(file.path);
   if (plannedOn.state === 'unreadable') {
     return {
       ok: false,
       code: 'unreadable',
-      message: fill(english.repair.unreadable, { file: file.path, error: plannedOn.error }),
+      message: fill(words.repair.unreadable, { file: file.path, error: plannedOn.error }),
     };
   }
   if (plannedOn.state === 'present' && plannedOn.text === null) {
-    return { ok: false, code: 'unreadable', message: fill(english.repair['not-utf8'], { file: file.path }) };
+    return { ok: false, code: 'unreadable', message: fill(words.repair['not-utf8'], { file: file.path }) };
   }
   const { style: recommended, reason } = recommendStyle(urlEntryEvidence(local));
   const nothingAsked = request.style === null && request.url === null && request.connection === null;
   if (nothingAsked && !isRepairable(local.report)) {
-    return refusalInWords('nothing-to-do', { entry: local.target?.entry ?? request.entry ?? '' });
+    return refusalInWords('nothing-to-do', { entry: local.target?.entry ?? request.entry ?? '' }, words);
   }
   const result = await plan(request, recommended, surroundings, local, file, plannedOn);
-  if (!result.ok) return refusalInWords(result.refusal, result.params);
+  if (!result.ok) return refusalInWords(result.refusal, result.params, words);
   return {
     ok: true,
     prepared: {
@@ -186,5 +187,5 @@ export async function applyRepair(
       return kept.ok && kept.kept === 'keychain';
     },
   });
-  return result.ok ? result : refusalInWords(result.refusal, result.params);
+  return result.ok ? result : refusalInWords(result.refusal, result.params, surroundings.words);
 }

@@ -1,5 +1,6 @@
 import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
 import type { Platform } from '../core/observations/machine';
+import type { Words } from '../core/words/words';
 import type { Keychain } from '../keychain/keychain';
 import type { BrowserNetwork, NetworkSurroundings } from '../probes/network';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly sandboxed?: boolean;
   readonly nodeVersion: string;
   readonly ungreyVersion: string;
+  /** What is said to people, in the language that this door speaks now. */
+  readonly words: Words;
   readonly keychain: Keychain;
   /** What a repaired entry of the bridge style starts. */
   readonly bridge: BridgeProgram;

@@ -24,7 +24,7 @@ export async function undoRepair(
     clientRunning: () => clientRunning(surroundings),
   });
   if (result.ok) return result;
-  const refusal = refusalInWords(result.refusal, result.params);
+  const refusal = refusalInWords(result.refusal, result.params, surroundings.words);
   if (result.refusal !== 'changed-since') return refusal;
   return { ...refusal, diff: diffRows(result.now, result.restored, createVault()) };
 }

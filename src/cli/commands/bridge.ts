@@ -1,5 +1,6 @@
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { runBridge } from '../../bridge/run';
+import type { Language } from '../../core/words/language';
 import { createKeychain } from '../../keychain/client';
 import { forkWorker } from '../../keychain/fork';
 import { isConnectionName } from '../../keychain/secret-text';
@@ -9,7 +10,7 @@ import { keychainWorkerFile } from '../keychain-worker-file';
 import { UsageError } from '../terminal';
 
 /** `ungrey bridge`: what Claude Desktop starts. Ends with the process. */
-export function bridgeCommand(args: readonly string[]): Promise<ExitCode> {
+export function bridgeCommand(args: readonly string[], language: Language): Promise<ExitCode> {
   const {
     connection,
     url,
@@ -19,14 +20,15 @@ export function bridgeCommand(args: readonly string[]): Promise<ExitCode> {
     url: { type: 'string' },
     'token-env': { type: 'string' },
   }).values;
-  if (connection === undefined) throw new UsageError('--connection is missing: the name of the connection.');
-  if (!isConnectionName(connection)) throw new UsageError(`“${connection}” is not the name of a connection.`);
+  if (connection === undefined) throw new UsageError('usage.connection-missing');
+  if (!isConnectionName(connection)) throw new UsageError('usage.connection-unusable', { connection });
   runBridge({
     connection,
     url: url ?? null,
     variable: variable ?? null,
     keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
     ungreyVersion: packageFacts.version,
+    language,
   });
   return new Promise(() => undefined);
 }

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { english } from '../../core/words/en';
 import { diagnose } from '../../workflows/diagnose';
 import { millisecondsFrom, parse, symptomFrom } from '../arguments';
 import { exitCodeOf } from '../exit-codes';
@@ -14,6 +13,7 @@ import type { Terminal } from '../terminal';
 
 /** `ungrey check`: diagnoses, and says what is wrong and what to do. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { say, words } = terminal;
   const { values } = parse(args, {
     symptom: { type: 'string' },
     config: { type: 'string', multiple: true },
@@ -30,7 +30,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   });
   requireJson(values.args);
   const token = await givenToken(values, terminal);
-  const surroundings = cliSurroundings(terminal.env);
+  const surroundings = cliSurroundings(terminal);
   const cancel = new AbortController();
   const stop = (): void => cancel.abort();
   process.once('SIGINT', stop);
@@ -53,13 +53,13 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       surroundings,
       signal: cancel.signal,
       onEvent: (event) => {
-        if (event.type === 'slow') progress?.say(`Still looking at ${english.probes[event.probe]} …`);
+        if (event.type === 'slow') progress?.say(say('check.slow', { what: words.probes[event.probe] }));
       },
     });
     progress?.clear();
     if (values.report !== undefined) await writeReport(values.report, report);
     if (values.json === true) printJson(terminal, report);
-    else printLine(terminal, reportAsText(report, lookOf(terminal)));
+    else printLine(terminal, reportAsText(report, lookOf(terminal), say));
     return exitCodeOf(report);
   } finally {
     process.off('SIGINT', stop);
@@ -72,7 +72,7 @@ function requireJson(text: string | undefined): void {
   try {
     JSON.parse(text);
   } catch {
-    throw new UsageError('--args takes JSON, for example \'{"limit": 5}\'.');
+    throw new UsageError('usage.args');
   }
 }
 
@@ -80,9 +80,10 @@ async function writeReport(file: string, report: unknown): Promise<void> {
   try {
     await writeFile(resolve(file), `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
   } catch (error) {
-    throw new UsageError(
-      `The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError('check.report-unwritable', {
+      file,
+      error: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { EntryStyle } from '../../core/claude-config/repair-plan';
 import type { FindingCode } from '../../core/findings/codes';
+import type { Words } from '../../core/words/words';
 import { diagnoseLocally } from '../../workflows/diagnose-locally';
 import { applyRepair, prepareRepair } from '../../workflows/repair';
 import type { PreparedRepair } from '../../workflows/repair';
@@ -14,6 +15,7 @@ import { confirm } from '../prompt';
 import { cliSurroundings } from '../surroundings';
 import { printJson, printLine, UsageError } from '../terminal';
 import type { Terminal } from '../terminal';
+import type { Say } from '../words';
 
 /** What `fix --json` prints. */
 interface FixResult {
@@ -52,6 +54,7 @@ const nothing: FixResult = {
 
 /** `ungrey fix`: plans the repair of a config file, shows it, makes it, and checks that it helped. */
 export async function fixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { say, words } = terminal;
   const { values } = parse(args, {
     config: { type: 'string' },
     entry: { type: 'string' },
@@ -64,9 +67,9 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
   });
   const isJson = values.json === true;
   if (isJson && values['dry-run'] !== true && values.yes !== true) {
-    throw new UsageError('--json asks no questions: add --yes to make the change, or --dry-run to see it.');
+    throw new UsageError('usage.json-asks-nothing');
   }
-  const surroundings = cliSurroundings(terminal.env);
+  const surroundings = cliSurroundings(terminal);
   const print = (result: FixResult, text: string): void => {
     if (isJson) printJson(terminal, result);
     else printLine(terminal, plainText(text));
@@ -89,17 +92,17 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
       return code === 'nothing-to-do' ? exitCodes.ok : exitCodes.problems;
     }
     const { prepared } = planned;
-    const shown = shownPlan(prepared);
+    const shown = shownPlan(prepared, words);
     if (values['dry-run'] === true) {
       print(shown, shown.diff ?? '');
       return exitCodes.ok;
     }
-    if (!isJson) printLine(terminal, plainText(planAsText(prepared, shown)));
-    if (values.yes !== true && !(await confirm(terminal, 'Make this change?'))) {
-      printLine(terminal, 'Nothing was changed.');
+    if (!isJson) printLine(terminal, plainText(planAsText(prepared, shown, terminal)));
+    if (values.yes !== true && !(await confirm(terminal, say('ask.change')))) {
+      printLine(terminal, say('fix.nothing-changed'));
       return exitCodes.problems;
     }
-    return await applyAndVerify(prepared, shown, surroundings, values.force ?? false, print);
+    return await applyAndVerify(prepared, shown, surroundings, values.force ?? false, say, print);
   } finally {
     surroundings.keychain.close();
   }
@@ -110,6 +113,7 @@ async function applyAndVerify(
   shown: FixResult,
   surroundings: Surroundings,
   force: boolean,
+  say: Say,
   print: (result: FixResult, text: string) => void,
 ): Promise<ExitCode> {
   const applied = await applyRepair(prepared, surroundings, force);
@@ -126,10 +130,8 @@ async function applyAndVerify(
   print(
     { ...shown, applied: true, backup: applied.backup, verified, stillThere },
     [
-      ...(applied.backup === null ? [] : [`Backup: ${applied.backup}`]),
-      verified === 'fixed'
-        ? 'Fixed. Quit Claude Desktop fully and start it again; “ungrey undo” takes the change back.'
-        : `Still there: ${stillThere.join(', ')}. Run “ungrey check” to see why.`,
+      ...(applied.backup === null ? [] : [say('fix.backup', { file: applied.backup })]),
+      verified === 'fixed' ? say('fix.fixed') : say('fix.still-there', { codes: stillThere.join(', ') }),
     ].join('\n'),
   );
   return verified === 'fixed' ? exitCodes.ok : exitCodes.problems;
@@ -137,23 +139,27 @@ async function applyAndVerify(
 
 function styleFrom(text: string | undefined): EntryStyle | null {
   if (text === undefined || text === 'bridge' || text === 'documented') return text ?? null;
-  throw new UsageError(`--style is bridge or documented, not “${text}”.`);
+  throw new UsageError('usage.style', { text });
 }
 
-function shownPlan(prepared: PreparedRepair): FixResult {
+function shownPlan(prepared: PreparedRepair, words: Words): FixResult {
   const { file, entry, style } = prepared.plan;
-  const { changes, warnings } = previewOf(prepared);
+  const { changes, warnings } = previewOf(prepared, words);
   return { ...nothing, file, entry, style, changes, warnings, diff: diffTextOf(prepared) };
 }
 
-function planAsText(prepared: PreparedRepair, { changes, warnings, diff }: FixResult): string {
-  const { recommendation, backup } = previewOf(prepared);
+function planAsText(
+  prepared: PreparedRepair,
+  { changes, warnings, diff }: FixResult,
+  { say, words }: Terminal,
+): string {
+  const { recommendation, backup } = previewOf(prepared, words);
   return [
-    `Ungrey will change ${prepared.plan.file}:`,
+    say('fix.plan', { file: prepared.plan.file }),
     ...changes.map((change) => `  - ${change}`),
     ...(prepared.plan.style === prepared.recommended ? [recommendation] : []),
-    ...warnings.map((warning) => `Note: ${warning}`),
-    ...(backup === null ? [] : [`A backup goes into ${backup}.`]),
+    ...warnings.map((warning) => say('fix.note', { warning })),
+    ...(backup === null ? [] : [say('fix.backup-into', { folder: backup })]),
     '',
     diff ?? '',
   ].join('\n');

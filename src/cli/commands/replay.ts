@@ -3,7 +3,6 @@ import { allChecks } from '../../core/checks';
 import { replay } from '../../core/report/replay';
 import { reportSchema } from '../../core/report/schema';
 import type { Report } from '../../core/report/schema';
-import { english } from '../../core/words/en';
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { parse } from '../arguments';
 import { exitCodeOf } from '../exit-codes';
@@ -15,10 +14,11 @@ import type { Terminal } from '../terminal';
 
 /** `ungrey replay`: judges a saved report's observations again with the rules of this version. */
 export async function replayCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { say, words } = terminal;
   const { values, positionals } = parse(args, { json: { type: 'boolean' } }, ['REPORT.json']);
-  const report = replay(await readReport(positionals[0] ?? ''), allChecks, packageFacts.version, english);
+  const report = replay(await readReport(positionals[0] ?? ''), allChecks, packageFacts.version, words);
   if (values.json === true) printJson(terminal, report);
-  else printLine(terminal, reportAsText(report, lookOf(terminal)));
+  else printLine(terminal, reportAsText(report, lookOf(terminal), say));
   return exitCodeOf(report);
 }
 
@@ -27,16 +27,19 @@ async function readReport(file: string): Promise<Report> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError('replay.unreadable', {
+      file,
+      error: error instanceof Error ? error.message : String(error),
+    });
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`${file} is not JSON, so it is not a report of Ungrey.`);
+    throw new UsageError('replay.not-json', { file });
   }
   const report = reportSchema.safeParse(value);
   if (report.success) return report.data;
   const where = report.error.issues[0]?.path.join('.') ?? '';
-  throw new UsageError(`${file} is not a report of schema ungrey.report/1 (look at “${where}”).`);
+  throw new UsageError('replay.not-a-report', { file, where });
 }

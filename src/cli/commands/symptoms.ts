@@ -1,5 +1,4 @@
 import { symptomGroups, symptomIds } from '../../core/symptoms/symptoms';
-import { english } from '../../core/words/en';
 import { parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
@@ -11,8 +10,8 @@ export function symptomsCommand(args: readonly string[], terminal: Terminal): Ex
   const { values } = parse(args, { json: { type: 'boolean' } });
   const rows = symptomIds.map((id) => ({
     id,
-    group: english.symptomGroups[symptomGroups[id]],
-    ...english.symptoms[id],
+    group: terminal.words.symptomGroups[symptomGroups[id]],
+    ...terminal.words.symptoms[id],
   }));
   if (values.json === true) {
     printJson(terminal, rows);

@@ -18,15 +18,15 @@ const actions = ['set', 'facts', 'delete'];
 /** `ungrey token`: puts a token into the system's keychain, says what it is, or deletes it. It is never printed. */
 export async function tokenCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parse(args, { url: { type: 'string' }, ...tokenOptions }, [
-    'set, facts or delete',
+    terminal.say('usage.token-words'),
     'CONNECTION',
   ]);
   const [action = '', connection = ''] = positionals;
-  if (!actions.includes(action)) throw new UsageError(`“${action}” is not one of set, facts, delete.`);
+  if (!actions.includes(action)) throw new UsageError('usage.token-action', { action });
   if (connectionNameOf(connection) !== connection) {
-    throw new UsageError('A connection’s name has letters, digits, dot, dash and underscore only.');
+    throw new UsageError('usage.connection-name');
   }
-  const surroundings = cliSurroundings(terminal.env);
+  const surroundings = cliSurroundings(terminal);
   const { keychain } = surroundings;
   try {
     switch (action) {
@@ -54,15 +54,16 @@ async function set(
   surroundings: Surroundings,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { say } = terminal;
   const url = options.url ?? (await knownUrl(connection, surroundings));
-  if (url === null) throw new UsageError('Say which gateway the token is for: --url https://HOST/mcp');
-  const token = (await givenToken(options, terminal)) ?? (await askHidden(terminal, 'Token (not shown): '));
+  if (url === null) throw new UsageError('usage.token-url');
+  const token = (await givenToken(options, terminal)) ?? (await askHidden(terminal, say('ask.token')));
   const kept = await keepToken(surroundings.keychain, connection, { url, token });
   if (!kept.ok) {
     terminal.stderr.write(`${kept.message}\n`);
     return exitCodes.problems;
   }
-  printLine(terminal, `The token for ${kept.url} is in the keychain as “${connection}”.`);
+  printLine(terminal, say('token.kept', { url: kept.url, connection }));
   printFacts(kept.facts, terminal);
   return exitCodes.ok;
 }
@@ -82,10 +83,10 @@ async function facts(connection: string, keychain: Keychain, terminal: Terminal)
     return exitCodes.incomplete;
   }
   if (found.secret === null) {
-    terminal.stderr.write(`The keychain holds no token for “${connection}”.\n`);
+    terminal.stderr.write(`${terminal.say('token.none', { connection })}\n`);
     return exitCodes.problems;
   }
-  printLine(terminal, `For: ${found.secret.url}`);
+  printLine(terminal, terminal.say('token.for', { url: found.secret.url }));
   printFacts(factsOf(found.secret.token), terminal);
   return exitCodes.ok;
 }
@@ -96,25 +97,17 @@ async function remove(connection: string, keychain: Keychain, terminal: Terminal
     terminal.stderr.write(`${result.message}\n`);
     return exitCodes.problems;
   }
-  printLine(
-    terminal,
-    result.deleted ? `The token of “${connection}” is deleted.` : `There was no token for “${connection}”.`,
-  );
+  printLine(terminal, terminal.say(result.deleted ? 'token.deleted' : 'token.was-none', { connection }));
   return exitCodes.ok;
 }
 
-const kinds: Readonly<Record<TokenFacts['kind'], string>> = {
-  'api-key': 'API key',
-  jwt: 'JWT (decoded, not verified)',
-  unknown: 'of an unknown kind',
-};
-
 function printFacts(token: TokenFacts, terminal: Terminal): void {
+  const { say } = terminal;
   const time = (seconds: number): string => new Date(seconds * 1000).toISOString();
-  printLine(terminal, `Kind: ${kinds[token.kind]}`);
-  if (token.last4 !== '') printLine(terminal, `Ends in: ${token.last4}`);
-  if (token.expiresAt !== null) printLine(terminal, `Expires: ${time(token.expiresAt)}`);
-  if (token.issuer !== null) printLine(terminal, `Issued by: ${token.issuer}`);
-  if (token.tenantId !== null) printLine(terminal, `Tenant: ${token.tenantId}`);
-  if (token.malformed !== null) printLine(terminal, token.malformed);
+  printLine(terminal, say('token.kind', { kind: say(`token.kind.${token.kind}`) }));
+  if (token.last4 !== '') printLine(terminal, say('token.ends', { last4: token.last4 }));
+  if (token.expiresAt !== null) printLine(terminal, say('token.expires', { time: time(token.expiresAt) }));
+  if (token.issuer !== null) printLine(terminal, say('token.issuer', { issuer: token.issuer }));
+  if (token.tenantId !== null) printLine(terminal, say('token.tenant', { tenant: token.tenantId }));
+  if (token.malformed !== null) printLine(terminal, say('token.malformed', { reason: token.malformed }));
 }

@@ -14,19 +14,17 @@ const signs = { same: ' ', added: '+', removed: '-', skipped: '@' } as const;
 
 /** `ungrey undo`: puts back what the config file was before the last repair. */
 export async function undoCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { say } = terminal;
   const { values } = parse(args, { config: { type: 'string' }, yes: { type: 'boolean' } });
-  const surroundings = cliSurroundings(terminal.env);
+  const surroundings = cliSurroundings(terminal);
   try {
     const file = values.config === undefined ? await fileThatIsRead(surroundings) : resolve(values.config);
     if (file === null) {
-      printLine(terminal, 'It is not clear which file to undo. Name it: --config FILE');
+      printLine(terminal, say('undo.which-file'));
       return exitCodes.problems;
     }
-    if (
-      values.yes !== true &&
-      !(await confirm(terminal, `Put ${file} back to what it was before the last repair?`))
-    ) {
-      printLine(terminal, 'Nothing was changed.');
+    if (values.yes !== true && !(await confirm(terminal, say('ask.undo', { file })))) {
+      printLine(terminal, say('fix.nothing-changed'));
       return exitCodes.problems;
     }
     const result = await undoRepair(file, surroundings, false);
@@ -35,12 +33,7 @@ export async function undoCommand(args: readonly string[], terminal: Terminal): 
       for (const row of result.diff ?? []) printLine(terminal, plainText(`${signs[row.kind]} ${row.text}`));
       return exitCodes.problems;
     }
-    printLine(
-      terminal,
-      result.fileRemains
-        ? `${file} is as it was before.`
-        : `${file} is taken away again: Ungrey had made it.`,
-    );
+    printLine(terminal, say(result.fileRemains ? 'undo.done' : 'undo.taken-away', { file }));
     return exitCodes.ok;
   } finally {
     surroundings.keychain.close();

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { Report, ReportCheck, ReportFinding } from '../../core/report/schema';
 import type { Look } from './look';
-import { whoInWords } from './who';
 import { plainText } from './plain-text';
 import { wrap } from './wrap';
+import type { Say } from '../words';
 
 const marks = { passed: '✓', failed: '✗', warning: '!', skipped: '–', unknown: '?' } as const;
 const colors = {
@@ -15,7 +15,7 @@ const colors = {
 } as const;
 
 /** A report for a terminal: headline, first fix, other findings, then every check in one line. */
-export function reportAsText(raw: Report, look: Look): string {
+export function reportAsText(raw: Report, look: Look, say: Say): string {
   const report = withoutControlCharacters(raw);
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     look.color ? styleText(format, text) : text;
@@ -25,10 +25,10 @@ export function reportAsText(raw: Report, look: Look): string {
   const notes = report.findings.filter((finding) => finding.severity === 'info');
   const lines = [
     paint('bold', wrap(report.summary.headline, look.width)),
-    `${counts.passed} of ${total} checks passed${countsBeside(report)}.`,
-    targetLine(report),
+    `${say('report.counts', { passed: counts.passed, total })}${countsBeside(report, say)}.`,
+    targetLine(report, say),
     '',
-    ...roots.flatMap((finding, index) => [...findingLines(finding, index, report, look, paint), '']),
+    ...roots.flatMap((finding, index) => [...findingLines(finding, index, report, look, paint, say), '']),
     ...notes.map((finding) => wrap(`${finding.title}${remedyHint(finding)}`, look.width)),
     ...(notes.length > 0 ? [''] : []),
     ...report.checks.map((check) => checkLine(check, paint)),
@@ -36,21 +36,17 @@ export function reportAsText(raw: Report, look: Look): string {
   return lines.join('\n');
 }
 
-function countsBeside(report: Report): string {
-  const { failed, warning, skipped, unknown } = report.summary.counts;
-  const parts = [
-    [failed, 'failed'],
-    [warning, 'with a warning'],
-    [skipped, 'skipped'],
-    [unknown, 'could not look'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+function countsBeside(report: Report, say: Say): string {
+  const { counts } = report.summary;
+  const said = (['failed', 'warning', 'skipped', 'unknown'] as const)
+    .filter((status) => counts[status] > 0)
+    .map((status) => say(`report.counts.${status}`, { count: counts[status] }));
   return said.length === 0 ? '' : `, ${said.join(', ')}`;
 }
 
-function targetLine(report: Report): string {
+function targetLine(report: Report, say: Say): string {
   const { configFile, entry, url } = report.target;
-  const parts = [entry === null ? null : `entry “${entry}”`, configFile, url];
+  const parts = [entry === null ? null : say('report.entry', { entry }), configFile, url];
   return parts.filter((part) => part !== null).join(', ');
 }
 
@@ -62,20 +58,24 @@ function findingLines(
   report: Report,
   look: Look,
   paint: Paint,
+  say: Say,
 ): string[] {
-  const label = index === 0 ? 'First fix' : finding.severity === 'error' ? 'Also wrong' : 'To know';
+  const label =
+    index === 0 ? 'report.first-fix' : finding.severity === 'error' ? 'report.also-wrong' : 'report.to-know';
   const consequences = report.findings.filter((each) => each.causedBy === finding.code);
   return [
-    paint(finding.severity === 'error' ? 'red' : 'yellow', `${label}: ${finding.title}`) +
+    paint(finding.severity === 'error' ? 'red' : 'yellow', `${say(label)}: ${finding.title}`) +
       `  [${finding.code}]`,
     wrap(finding.explanation, look.width, '  '),
     ...finding.evidence.map(({ label: name, value }) => wrap(`${name}: ${value}`, look.width, '    ')),
-    `  Who can fix it: ${whoInWords[finding.who]}`,
+    `  ${say('report.who', { who: say(`who.${finding.who}`) })}`,
     ...finding.remedies.flatMap((remedy) => [
       `  ${remedy.title}${changesFile(remedy.id) ? ': ungrey fix' : ''}`,
       ...remedy.steps.map((step, at) => stepLine(`${at + 1}. ${step}`, look)),
     ]),
-    ...consequences.map((each) => wrap(`Follows from it: ${each.title}  [${each.code}]`, look.width, '  ')),
+    ...consequences.map((each) =>
+      wrap(`${say('report.follows', { title: each.title })}  [${each.code}]`, look.width, '  '),
+    ),
   ];
 }
 

@@ -54,7 +54,8 @@ export async function buildCli(): Promise<BuiltCli> {
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [join(folder, 'cli.js'), ...args], {
           cwd: home,
-          env: { PATH: process.env['PATH'], HOME: home, ...env },
+          // In English, whatever the machine speaks.
+          env: { PATH: process.env['PATH'], HOME: home, LC_ALL: 'C', ...env },
         });
         let stdout = '';
         let stderr = '';

@@ -1,7 +1,7 @@
 import { requestIdsSeen } from '../network/request-ids-seen';
 import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
 import type { MachineSeen } from '../observations/machine';
-import type { Words } from '../words/en';
+import type { Words } from '../words/words';
 import { fill } from '../words/fill';
 import { findingInWords } from '../words/finding-in-words';
 import { symptomGroups } from '../symptoms/symptoms';

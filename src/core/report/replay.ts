@@ -4,7 +4,7 @@ import type { Observations } from '../diagnosis/diagnosis';
 import { judge, orderFindings } from '../diagnosis/judge';
 import type { DiagnosisRequest } from '../diagnosis/request';
 import { checksOfSymptom } from '../symptoms/checks-of-symptom';
-import type { Words } from '../words/en';
+import type { Words } from '../words/words';
 import { buildReport } from './build-report';
 import type { Report } from './schema';
 

@@ -3,8 +3,8 @@ import { catalogue } from '../findings/catalogue';
 import { remedies } from '../findings/remedies';
 import type { RemedyId } from '../findings/remedies';
 import type { ReportFinding } from '../report/schema';
-import type { Words } from './en';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** A finding as people read it, in the report and in the window. */
 export function findingInWords(finding: Finding, words: Words): ReportFinding {

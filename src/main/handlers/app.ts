@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { shell } from 'electron';
 import { symptomGroups, symptomIds } from '../../core/symptoms/symptoms';
-import { english } from '../../core/words/en';
 import { logFolders } from '../../core/claude-config/log-folders';
 import { machineFacts } from '../../probes/local/machine-facts';
 import { fileThatIsRead } from '../../workflows/diagnose-locally';
@@ -27,8 +26,8 @@ export function appHandlers({
       symptomIds.map((id) => ({
         id,
         group: symptomGroups[id],
-        groupTitle: english.symptomGroups[symptomGroups[id]],
-        ...english.symptoms[id],
+        groupTitle: surroundings.words.symptomGroups[symptomGroups[id]],
+        ...surroundings.words.symptoms[id],
       })),
     'open.place': async ({ place }) => {
       switch (place) {

@@ -1,4 +1,4 @@
-import { english } from '../../core/words/en';
+import type { Words } from '../../core/words/words';
 import type { FoundConnection } from '../../shared/ipc/contract';
 import { clientRunning } from '../../workflows/client-running';
 import { scan } from '../../workflows/scan';
@@ -17,14 +17,21 @@ export function connectionHandlers({
       const looked = early ?? scan(surroundings);
       early = null;
       const { entries, clientInstalled } = await looked;
-      return { connections: entries.map(shown), clientInstalled };
+      return {
+        connections: entries.map((entry, index) => shown(entry, index, surroundings.words)),
+        clientInstalled,
+      };
     },
     // Unknown counts as running: nothing may be written on a guess.
     'client.running': async () => ({ running: (await clientRunning(surroundings)) !== false }),
   };
 }
 
-function shown({ configFile, entry, url, connection, report }: ScannedEntry, index: number): FoundConnection {
+function shown(
+  { configFile, entry, url, connection, report }: ScannedEntry,
+  index: number,
+  words: Words,
+): FoundConnection {
   return {
     id: String(index),
     client: 'claude-desktop',
@@ -33,7 +40,7 @@ function shown({ configFile, entry, url, connection, report }: ScannedEntry, ind
     url,
     connection,
     state: report === null ? 'unknown' : stateOf(report.summary.status),
-    sentence: report === null ? english.summary['not-judged'] : report.summary.headline,
+    sentence: report === null ? words.summary['not-judged'] : report.summary.headline,
   };
 }
 

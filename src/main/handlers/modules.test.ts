@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../../practice-grid';
 import type { PracticeGrid } from '../../../practice-grid';
+import { english } from '../../core/words/en';
 import { failure } from '../../keychain/failure';
 import { createMemoryKeychain } from '../../keychain/memory';
 import { invocations } from '../../shared/ipc/contract';
@@ -35,6 +36,7 @@ const surroundings: Surroundings = {
   env: {},
   nodeVersion: process.versions.node,
   ungreyVersion: '0.0.0',
+  words: english,
   keychain: createMemoryKeychain(failure('no-service')),
   bridge: { kind: 'mcp-remote' },
   browser: null,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { applyModule, prepareModule, undoModule } from '../../workflows/enable-module';
 import type { ChangedModule, PreparedModule } from '../../workflows/enable-module';
 import type { DiagnoseOutcome } from '../../workflows/diagnose';
+import type { Words } from '../../core/words/words';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
@@ -33,8 +34,12 @@ export function moduleHandlers({
   return {
     'module.plan': ({ runId, module, finding }) => {
       const outcome = runs.outcomeOf(runId);
-      if (outcome === null) return gone;
-      const result = prepareModule(outcome, finding === undefined ? module : moduleOf(outcome, finding));
+      if (outcome === null) return gone(surroundings.words);
+      const result = prepareModule(
+        outcome,
+        finding === undefined ? module : moduleOf(outcome, finding),
+        surroundings.words,
+      );
       if (!result.ok) return result;
       const planId = randomUUID();
       plans.set(planId, { prepared: result.prepared, applied: false });
@@ -47,12 +52,12 @@ export function moduleHandlers({
     },
     'module.apply': async ({ planId }) => {
       const plan = plans.get(planId);
-      if (plan === undefined || plan.applied) return gone;
+      if (plan === undefined || plan.applied) return gone(surroundings.words);
       return carryOut(plan, applyModule);
     },
     'module.undo': async ({ planId }) => {
       const plan = plans.get(planId);
-      if (plan?.applied !== true) return gone;
+      if (plan?.applied !== true) return gone(surroundings.words);
       return carryOut(plan, undoModule);
     },
   };
@@ -67,8 +72,5 @@ function shown({ proven, refused, message, tools, after }: ChangedModule) {
   return { proven, refused, message, tools: [...tools], report: after.report };
 }
 
-const gone = {
-  ok: false,
-  code: 'changed-meanwhile',
-  message: 'Ungrey no longer holds what this was planned on. Check again, then try again.',
-} as const;
+const gone = ({ repair }: Words) =>
+  ({ ok: false, code: 'changed-meanwhile', message: repair['plan-forgotten'] }) as const;

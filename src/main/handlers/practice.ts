@@ -53,9 +53,7 @@ export function practiceHandlers(
         try {
           return (await starting).state();
         } catch {
-          throw new SentenceForPeople(
-            'The practice grid did not start, so nothing was changed. Try again; if it stays so, another program may be blocking connections inside this computer.',
-          );
+          throw new SentenceForPeople(real.speech.say('practice.not-started'));
         }
       },
       'practice.stop': async () => {
@@ -63,7 +61,7 @@ export function practiceHandlers(
         return practiceOff;
       },
       'practice.copy-token': async () => {
-        if (practice === null) throw new SentenceForPeople('Practice is over; there is no token to copy.');
+        if (practice === null) throw new SentenceForPeople(real.speech.say('practice.over'));
         await clipboard.writeText(practice.token);
         return {};
       },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applyRefresh, prepareRefresh } from '../../workflows/refresh-remote';
 import type { PreparedRefresh } from '../../workflows/refresh-remote';
+import type { Words } from '../../core/words/words';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
@@ -16,8 +17,8 @@ export function remoteHandlers({
   return {
     'remote.plan': ({ runId }) => {
       const outcome = runs.outcomeOf(runId);
-      const result = outcome === null ? null : prepareRefresh(outcome);
-      if (result === null) return gone;
+      const result = outcome === null ? null : prepareRefresh(outcome, surroundings.words);
+      if (result === null) return gone(surroundings.words);
       if (!result.ok) return result;
       const planId = randomUUID();
       plans.set(planId, result.prepared);
@@ -35,7 +36,7 @@ export function remoteHandlers({
     },
     'remote.apply': async ({ planId }) => {
       const prepared = plans.get(planId);
-      if (prepared === undefined) return gone;
+      if (prepared === undefined) return gone(surroundings.words);
       plans.delete(planId);
       const { runId, signal } = runs.open();
       const { results, healed, after } = await applyRefresh(prepared, surroundings, signal);
@@ -51,8 +52,5 @@ export function remoteHandlers({
   };
 }
 
-const gone = {
-  ok: false,
-  code: 'changed-meanwhile',
-  message: 'Ungrey no longer holds what this was planned on. Check again, then try again.',
-} as const;
+const gone = ({ repair }: Words) =>
+  ({ ok: false, code: 'changed-meanwhile', message: repair['plan-forgotten'] }) as const;

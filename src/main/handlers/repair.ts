@@ -4,6 +4,7 @@ import { applyRepair, prepareRepair, refusalInWords } from '../../workflows/repa
 import type { PreparedRepair } from '../../workflows/repair';
 import { previewOf } from '../../workflows/repair-preview';
 import { undoRepair } from '../../workflows/undo-repair';
+import type { Words } from '../../core/words/words';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 
@@ -28,7 +29,7 @@ export function repairHandlers({
       const result = await prepareRepair(request, surroundings);
       if (!result.ok) return result;
       const { prepared } = result;
-      const { diff, changes, warnings, ...words } = previewOf(prepared);
+      const { diff, changes, warnings, ...words } = previewOf(prepared, surroundings.words);
       return {
         ok: true,
         preview: {
@@ -48,7 +49,7 @@ export function repairHandlers({
     },
     'repair.apply': async ({ planId, force }) => {
       const prepared = plans.get(planId);
-      if (prepared === undefined) return refusalInWords('changed-meanwhile', { file: 'The file' });
+      if (prepared === undefined) return forgotten(surroundings.words);
       const result = await applyRepair(prepared, surroundings, force);
       if (!result.ok) return result;
       plans.delete(planId);
@@ -64,3 +65,6 @@ export function repairHandlers({
     },
   };
 }
+
+const forgotten = (words: Words) =>
+  refusalInWords('changed-meanwhile', { file: words.repair['the-file'] }, words);

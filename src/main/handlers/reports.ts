@@ -10,11 +10,11 @@ const endings: Readonly<Record<Format, string>> = { markdown: 'md', json: 'json'
 
 export function reportHandlers({
   runs,
+  speech,
 }: Services): Pick<Handlers, 'report.text' | 'report.copy' | 'report.save'> {
   const textOf = (runId: string, format: Format): string => {
     const outcome = runs.outcomeOf(runId);
-    if (outcome === null)
-      throw new SentenceForPeople('This run is not finished or is forgotten. Check again first.');
+    if (outcome === null) throw new SentenceForPeople(speech.say('report.forgotten'));
     const { report } = outcome;
     return format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportAsMarkdown(report);
   };
@@ -40,7 +40,7 @@ export function reportHandlers({
       try {
         await writeFile(filePath, text, { mode: 0o600 });
       } catch {
-        throw new SentenceForPeople(`The report could not be written to ${filePath}. Choose another folder.`);
+        throw new SentenceForPeople(speech.say('report.unwritable', { file: filePath }));
       }
       return { savedTo: filePath };
     },

@@ -1,6 +1,6 @@
 import type { DiagnosisEvent } from '../../core/diagnosis/diagnosis';
 import { checkInWords } from '../../core/report/build-report';
-import { english } from '../../core/words/en';
+import type { Words } from '../../core/words/words';
 import { findingInWords } from '../../core/words/finding-in-words';
 import type { ReportFinding } from '../../core/report/schema';
 import type { RunEvent } from '../../shared/ipc/contract';
@@ -20,7 +20,11 @@ const changedByRepair = [
   'launch-command',
 ] as const;
 
-export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'run.start' | 'run.cancel'> {
+export function runHandlers({
+  surroundings,
+  runs,
+  speech,
+}: Services): Pick<Handlers, 'run.start' | 'run.cancel'> {
   return {
     'run.cancel': ({ runId }) => {
       runs.cancel(runId);
@@ -32,7 +36,7 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
       const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
       const earlier = after === null ? null : runs.outcomeOf(after);
       const configFiles = configFile === null || (await isReadFile(configFile)) ? [] : [configFile];
-      const inWords = eventsInWords(send);
+      const inWords = eventsInWords(send, surroundings.words);
       // The window learns the run's id before the first event.
       setImmediate(() => {
         diagnose({
@@ -58,7 +62,7 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
             runs.finish(runId, outcome);
             send({ type: 'finished', cancelled: outcome.diagnosis.cancelled, report: outcome.report });
           },
-          () => send({ type: 'failed', message: 'Ungrey could not finish this run. Please try again.' }),
+          () => send({ type: 'failed', message: speech.say('run.failed') }),
         );
       });
       return { runId };
@@ -70,28 +74,28 @@ export function runHandlers({ surroundings, runs }: Services): Pick<Handlers, 'r
   }
 }
 
-function eventsInWords(send: (event: RunEvent) => void): (event: DiagnosisEvent) => void {
+function eventsInWords(send: (event: RunEvent) => void, words: Words): (event: DiagnosisEvent) => void {
   const findings: ReportFinding[] = [];
   return (event) => {
     switch (event.type) {
       case 'started':
         send({
           type: 'started',
-          checks: event.checks.map(({ id, station }) => ({ id, station, title: english.checks[id] })),
+          checks: event.checks.map(({ id, station }) => ({ id, station, title: words.checks[id] })),
         });
         return;
       case 'looking':
-        send({ type: 'looking', what: english.probes[event.probe] });
+        send({ type: 'looking', what: words.probes[event.probe] });
         return;
       case 'slow':
-        send({ type: 'slow', what: english.probes[event.probe], elapsedMs: event.elapsedMs });
+        send({ type: 'slow', what: words.probes[event.probe], elapsedMs: event.elapsedMs });
         return;
       case 'looked':
         return;
       case 'judged': {
-        const inWords = event.findings.map((finding) => findingInWords(finding, english));
+        const inWords = event.findings.map((finding) => findingInWords(finding, words));
         findings.push(...inWords);
-        send({ type: 'judged', result: checkInWords(event.result, findings, english), findings: inWords });
+        send({ type: 'judged', result: checkInWords(event.result, findings, words), findings: inWords });
       }
     }
   };

@@ -3,6 +3,7 @@ import { events, invocations } from '../../shared/ipc/contract';
 import type { EventName, InputOf, InvocationName, OutputOf, PayloadOf } from '../../shared/ipc/contract';
 import { eventChannel, invokeChannel } from '../../shared/ipc/channels';
 import type { Answer } from '../../shared/ipc/channels';
+import type { Say } from '../words';
 import { SentenceForPeople } from './sentence-for-people';
 
 export type Handlers = {
@@ -13,6 +14,7 @@ export type Handlers = {
 };
 
 interface RegisterOptions {
+  readonly say: Say;
   readonly ipcMain: IpcMain;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   /** Masks what an unexpected error says, before it is logged. */
@@ -32,11 +34,9 @@ function register<Name extends InvocationName>(
   const contract = invocations[name];
   const handle = handlers[name] as (input: InputOf<Name>, sender: WebContents) => unknown;
   options.ipcMain.handle(invokeChannel(name), async (event, payload: unknown): Promise<Answer> => {
-    if (!options.isTrusted(event))
-      return { ok: false, message: 'This call did not come from Ungrey’s own window.' };
+    if (!options.isTrusted(event)) return { ok: false, message: options.say('ipc.untrusted') };
     const input = contract.input.safeParse(payload);
-    if (!input.success)
-      return { ok: false, message: 'The window sent something that Ungrey does not understand.' };
+    if (!input.success) return { ok: false, message: options.say('ipc.not-understood') };
     try {
       return {
         ok: true,
@@ -45,10 +45,7 @@ function register<Name extends InvocationName>(
     } catch (error) {
       if (error instanceof SentenceForPeople) return { ok: false, message: error.message };
       options.onUnexpected(name, error);
-      return {
-        ok: false,
-        message: 'Something went wrong inside Ungrey. Try again; if it stays, save a report.',
-      };
+      return { ok: false, message: options.say('ipc.failed') };
     }
   });
 }

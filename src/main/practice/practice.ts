@@ -53,7 +53,19 @@ export async function startPractice(
     });
     const keychain = createSandboxKeychain();
     return {
-      services: { runs, jobs, surroundings: { ...real.surroundings, ...sandbox.place, keychain } },
+      services: {
+        runs,
+        jobs,
+        speech: real.speech,
+        surroundings: {
+          ...real.surroundings,
+          ...sandbox.place,
+          keychain,
+          get words() {
+            return real.speech.words;
+          },
+        },
+      },
       token: grid.tokens.user,
       state,
       stop: async () => {

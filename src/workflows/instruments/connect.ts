@@ -4,8 +4,8 @@ import type { ObservationId } from '../../core/diagnosis/observations';
 import type { DiagnosisRequest } from '../../core/diagnosis/request';
 import type { Target } from '../../core/diagnosis/target';
 import type { McpSeen } from '../../core/observations/mcp';
-import { english } from '../../core/words/en';
 import { fill } from '../../core/words/fill';
+import type { Words } from '../../core/words/words';
 import { fileThatIsRead } from '../diagnose-locally';
 import { look } from '../look';
 import type { Looked } from '../look';
@@ -45,12 +45,13 @@ export async function connect(
   const request = await requestOf(asked, surroundings);
   const looked = await look(['mcp', ...also], request, surroundings, signal);
   const target = seenValue(looked.observations.target);
-  if (signal.aborted) return stopped(signal);
-  if (target?.endpoint == null) return refusal('no-address');
+  if (signal.aborted) return stopped(signal, surroundings.words);
+  if (target?.endpoint == null) return refusal('no-address', surroundings.words);
   const mcp = seenValue(looked.observations.mcp);
-  if (mcp === null) return refusal('no-session', { host: hostOf(target.endpoint), why: 'timeout' });
+  if (mcp === null)
+    return refusal('no-session', surroundings.words, { host: hostOf(target.endpoint), why: 'timeout' });
   const why = failureOf(mcp);
-  if (why !== null) return refusal('no-session', { host: hostOf(target.endpoint), why });
+  if (why !== null) return refusal('no-session', surroundings.words, { host: hostOf(target.endpoint), why });
   return { ok: true, target: { ...target, endpoint: target.endpoint }, mcp, looked };
 }
 
@@ -64,17 +65,18 @@ export async function requestOf(
 }
 
 /** Why work under this signal ended early: stopped by a person, or out of time. */
-export function stopped(signal: AbortSignal): InstrumentRefusal {
+export function stopped(signal: AbortSignal, words: Words): InstrumentRefusal {
   const reason: unknown = signal.reason;
   const isLate = reason instanceof DOMException && reason.name === 'TimeoutError';
-  return refusal(isLate ? 'too-late' : 'cancelled');
+  return refusal(isLate ? 'too-late' : 'cancelled', words);
 }
 
 export function refusal(
   code: InstrumentRefusal['code'],
+  words: Words,
   params: Readonly<Record<string, string>> = {},
 ): InstrumentRefusal {
-  return { ok: false, code, message: fill(english.instruments[code], params) };
+  return { ok: false, code, message: fill(words.instruments[code], params) };
 }
 
 /** The failure of a session as it is written in findings; null: it went well. */

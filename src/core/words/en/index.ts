@@ -1,3 +1,4 @@
+import type { Words } from '../words';
 import { changeWords, recommendationWords, styleWords } from './changes';
 import { checks } from './checks';
 import { evidence } from './evidence';
@@ -12,8 +13,8 @@ import { repairWords } from './repair';
 import { skipWords, summaryWords } from './summary';
 import { symptomGroupWords, symptomWords } from './symptoms';
 
-/** All words of one language; another language has the same shape. */
-export const english = {
+/** All texts; another language has the same keys. */
+export const texts = {
   changes: changeWords,
   checks,
   evidence,
@@ -33,4 +34,4 @@ export const english = {
   symptomGroups: symptomGroupWords,
 };
 
-export type Words = typeof english;
+export const english: Words = { ...texts, language: 'en' };

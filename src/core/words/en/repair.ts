@@ -9,5 +9,7 @@ export const repairWords = {
     'Every version of Claude Desktop that was measured skips entries with a URL. If the entry stays away after a restart, choose the bridge.',
   'bridge-is-mcp-remote':
     'The bridge is mcp-remote, which needs Node.js 20.18.1 or newer on this computer. It reads the token from the entry’s env, in plain text.',
+  'plan-forgotten': 'Ungrey no longer holds what this was planned on. Check again, then try again.',
+  'the-file': 'The file',
   'token-moves': 'The token is put into the system’s keychain first; only then is the file changed.',
 } as const;

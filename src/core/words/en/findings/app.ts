@@ -1,9 +1,10 @@
 import type { KnownLineId } from '../../../client-logs/known-lines';
 import type { WordsOf } from '../../finding-words';
+import { logVariants } from '../../log-variants';
 import { logLineWords } from '../log-lines';
 
 /** What follows from a line of the log; `title` is the line's own meaning. */
-const logExplanations: Partial<Record<KnownLineId, string>> = {
+export const logExplanations = {
   'skipped-entry':
     'Claude Desktop’s log says so itself. Such an entry is shown nowhere in the app. It needs the form with a command, for example Ungrey’s bridge.',
   'second-copy-failed':
@@ -57,9 +58,9 @@ const logExplanations: Partial<Record<KnownLineId, string>> = {
   'program-ended':
     'Claude Desktop started the program of the entry, and it ended before the connection was there. The log does not say why.',
   disconnected: 'Claude Desktop lost the connection to the entry’s program. The log does not say why.',
-};
+} satisfies Partial<Record<KnownLineId, string>>;
 
-export const appFindings: WordsOf<'app'> = {
+export const appFindings = {
   'app.policy-forbids': {
     title: 'Your organisation has switched off local servers in Claude Desktop',
     explanation:
@@ -85,11 +86,6 @@ export const appFindings: WordsOf<'app'> = {
   'app.log-names-cause': {
     title: 'Claude Desktop’s log names a problem',
     explanation: 'The newest lines about this entry in Claude Desktop’s log say what went wrong.',
-    variants: Object.fromEntries(
-      (Object.entries(logExplanations) as [KnownLineId, string][]).map(([id, explanation]) => [
-        id,
-        { title: `Claude Desktop’s log: ${logLineWords[id]}`, explanation },
-      ]),
-    ),
+    variants: logVariants(logExplanations, (id) => `Claude Desktop’s log: ${logLineWords[id]}`),
   },
-};
+} satisfies WordsOf<'app'>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const auditFindings: WordsOf<'audit'> = {
+export const auditFindings = {
   'audit.never-arrived': {
     title: 'Calls of {{tool}} do not reach its service',
     explanation:
@@ -43,4 +43,4 @@ export const auditFindings: WordsOf<'audit'> = {
       },
     },
   },
-};
+} satisfies WordsOf<'audit'>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const authFindings: WordsOf<'auth'> = {
+export const authFindings = {
   'auth.token-missing': {
     title: 'No token is sent to the gateway',
     explanation: 'The gateway asks who is calling, and this connection has no token to show.',
@@ -91,4 +91,4 @@ export const authFindings: WordsOf<'auth'> = {
       },
     },
   },
-};
+} satisfies WordsOf<'auth'>;

@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../finding-words';
 import { syntaxVariants } from './syntax-variants';
 
-export const configFindings: WordsOf<'config'> = {
+export const configFindings = {
   'config.not-found': {
     title: 'Claude Desktop has no config file yet',
     explanation:
@@ -148,4 +148,4 @@ export const configFindings: WordsOf<'config'> = {
       },
     },
   },
-};
+} satisfies WordsOf<'config'>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const connectionFindings: WordsOf<'connection'> = {
+export const connectionFindings = {
   'connection.unstable': {
     title: 'Connections to {{host}} break off again and again',
     explanation:
@@ -73,4 +73,4 @@ export const connectionFindings: WordsOf<'connection'> = {
     explanation:
       'That is how long Ungrey waited; nothing cut the connection. Longer limits, such as the 240 or 300 seconds of some load balancers, were not waited for.',
   },
-};
+} satisfies WordsOf<'connection'>;

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../finding-words';
 import { bridgeVariants } from './bridge-variants';
 import { tokenVariants } from './token-variants';
 
-export const entryFindings: WordsOf<'entry'> = {
+export const entryFindings = {
   'entry.shape': {
     title: '“{{key}}” in the entry “{{entry}}” is of the wrong kind',
     explanation:
@@ -229,4 +229,4 @@ export const entryFindings: WordsOf<'entry'> = {
     explanation:
       'Every program and every backup can read it there. Ungrey’s bridge keeps it in your system’s keychain instead.',
   },
-};
+} satisfies WordsOf<'entry'>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const generalFindings: WordsOf<'request' | 'ungrey'> = {
+export const generalFindings = {
   'request.id': {
     title: 'Request ids for the gateway’s log',
     explanation:
@@ -22,4 +22,4 @@ export const generalFindings: WordsOf<'request' | 'ungrey'> = {
       },
     },
   },
-};
+} satisfies WordsOf<'request' | 'ungrey'>;

@@ -13,7 +13,7 @@ import { connectionFindings } from './connection';
 import { latencyFindings } from './latency';
 import { auditFindings } from './audit';
 
-export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
+export const findingWords = {
   ...configFindings,
   ...appFindings,
   ...entryFindings,
@@ -26,4 +26,4 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   ...latencyFindings,
   ...auditFindings,
   ...generalFindings,
-};
+} satisfies Readonly<Record<FindingCode, FindingWords>>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const latencyFindings: WordsOf<'latency'> = {
+export const latencyFindings = {
   'latency.network': {
     title: 'The way to {{host}} is slow',
     explanation:
@@ -21,4 +21,4 @@ export const latencyFindings: WordsOf<'latency'> = {
     explanation:
       '{{tool}} takes {{mcpMs}} ms over MCP and {{restMs}} ms over REST. Neither the way, nor the service, nor MCP is slow now. If only one tool is slow for you, name it and check again.',
   },
-};
+} satisfies WordsOf<'latency'>;

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const netFindings: WordsOf<'net'> = {
+export const netFindings = {
   'net.dns': {
     title: 'No computer is known by the name {{host}}',
     explanation:
@@ -206,4 +206,4 @@ export const netFindings: WordsOf<'net'> = {
       },
     },
   },
-};
+} satisfies WordsOf<'net'>;

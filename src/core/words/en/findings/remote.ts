@@ -3,7 +3,7 @@ import type { WordsOf } from '../../finding-words';
 const opaque =
   'The error came from the server behind the tool and is shown as it was sent: ScaiGrid passes it on and cannot mend it.';
 
-export const remoteFindings: WordsOf<'remote'> = {
+export const remoteFindings = {
   'remote.permission-missing': {
     title: 'This account may not use remote tools',
     explanation:
@@ -112,4 +112,4 @@ export const remoteFindings: WordsOf<'remote'> = {
     explanation:
       'The gateway offers this account {{count}} remote tools. If Claude Desktop does not show them, it may still hold an old list.',
   },
-};
+} satisfies WordsOf<'remote'>;

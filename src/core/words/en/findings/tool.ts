@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const toolFindings: WordsOf<'tool'> = {
+export const toolFindings = {
   'tool.module-disabled': {
     title: 'The module “{{module}}” is not enabled',
     explanation:
@@ -104,4 +104,4 @@ export const toolFindings: WordsOf<'tool'> = {
     explanation:
       'ScaiGrid passes calls of remote tools on as they are. When their server changes, arguments and answers change with it. Below is the inputSchema that holds now.',
   },
-};
+} satisfies WordsOf<'tool'>;

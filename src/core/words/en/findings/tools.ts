@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const toolsFindings: WordsOf<'tools'> = {
+export const toolsFindings = {
   'tools.mcp-module-disabled': {
     title: 'The MCP module is not enabled for {{tenant}}',
     explanation:
@@ -40,4 +40,4 @@ export const toolsFindings: WordsOf<'tools'> = {
     explanation:
       'The sign-in works: the gateway says who you are. But the account holds no permission that a tool needs, so only tools that are open to everybody are left ({{open}}). A new account without a role has none.',
   },
-};
+} satisfies WordsOf<'tools'>;

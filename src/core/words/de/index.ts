@@ -1,0 +1,4 @@
+import { texts } from '../en';
+import type { Translation } from '../words';
+
+export const german: Translation = { ...texts, language: 'de' };

@@ -1,0 +1,4 @@
+import { texts } from '../en';
+import type { Translation } from '../words';
+
+export const dutch: Translation = { ...texts, language: 'nl' };

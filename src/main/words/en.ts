@@ -1,0 +1,15 @@
+/** What the main process says to people by itself; another language is a file with the same keys. */
+export const en = {
+  'ipc.untrusted': 'This call did not come from Ungrey’s own window.',
+  'ipc.not-understood': 'The window sent something that Ungrey does not understand.',
+  'ipc.failed': 'Something went wrong inside Ungrey. Try again; if it stays, save a report.',
+
+  'run.failed': 'Ungrey could not finish this run. Please try again.',
+
+  'practice.not-started':
+    'The practice grid did not start, so nothing was changed. Try again; if it stays so, another program may be blocking connections inside this computer.',
+  'practice.over': 'Practice is over; there is no token to copy.',
+
+  'report.forgotten': 'This run is not finished or is forgotten. Check again first.',
+  'report.unwritable': 'The report could not be written to {{file}}. Choose another folder.',
+};

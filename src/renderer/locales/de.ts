@@ -1,0 +1,4 @@
+import type { Locale } from '../i18n/text';
+import { en } from './en';
+
+export const de: Locale = en;
