@@ -108,6 +108,7 @@ it('so does mcp-remote, where that is the bridge', async () => {
     style: 'bridge',
     url: null,
     token: null,
+    connection: null,
     keychainAvailable: false,
     bridge: { kind: 'mcp-remote' },
     backups: [],

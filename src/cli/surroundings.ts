@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { forkWorker } from '../keychain/fork';
-import { bridgeProgram } from '../workflows/bridge-program';
+import { bridgeProgram, ownRuntime } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { keychainWorkerFile } from './keychain-worker-file';
 import type { Terminal } from './terminal';
@@ -21,7 +21,7 @@ export function cliSurroundings({ env, words }: Pick<Terminal, 'env' | 'words'>)
     ungreyVersion: packageFacts.version,
     words,
     keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
-    bridge: bridgeProgram(dirname(keychainWorkerFile), process.execPath),
+    bridge: bridgeProgram(dirname(keychainWorkerFile), ownRuntime()),
     browser: null,
   };
 }

@@ -1,3 +1,4 @@
+import { isConnectionName } from '../core/claude-config/plan/connection-name';
 import { failure } from './failure';
 import type { ConnectionSecret, KeychainFailure } from './keychain';
 
@@ -25,9 +26,6 @@ export function parseObject(text: string): Readonly<Record<string, unknown>> | n
     return null;
   }
 }
-
-/** Also keeps names apart from the accounts of split values (stored-values.ts), which hold a slash. */
-export const isConnectionName = (name: string): boolean => /^[A-Za-z0-9._-]{1,64}$/.test(name);
 
 /** Why this must not be stored; null: it may. */
 export function refuseSecret(connection: string, secret: ConnectionSecret): KeychainFailure | null {

@@ -1,4 +1,5 @@
-import { isConnectionName, parseObject } from './secret-text';
+import { isConnectionName } from '../core/claude-config/plan/connection-name';
+import { parseObject } from './secret-text';
 import { splitText } from './split';
 
 /** One service's items in a keychain. Rejects with the keychain's own errors. */

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { withFallback } from '../keychain/memory';
-import { bridgeProgram, findNode } from '../workflows/bridge-program';
+import { bridgeProgram, ownRuntime, scriptRuntime } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { browserNetwork } from './browser-network';
 import { startKeychainProcess } from './keychain-process';
@@ -38,7 +38,7 @@ export function createServices(speech: Speech): Services {
         return speech.words;
       },
       keychain: withFallback(createKeychain({ spawn: startKeychainProcess })),
-      bridge: bridgeProgram(import.meta.dirname, findNode(platform, process.env)),
+      bridge: bridgeProgram(import.meta.dirname, scriptRuntime(process.env, ownRuntime())),
       browser: browserNetwork(),
     },
   };

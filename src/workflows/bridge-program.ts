@@ -1,30 +1,46 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
 
 /** The built bridge lies beside the other programs. */
 const bridgeFile = 'ungrey-bridge.js';
 
-/**
- * What an entry of the bridge style starts: Node with Ungrey's own bridge. The full path of Node is written into the entry,
- * because a program that Claude Desktop starts finds less on its PATH than a terminal does. Without Node, mcp-remote is named:
- * it needs Node as well, and the entry's checks say so.
- * @param folder of the built programs
- * @param node full path of the Node.js that runs it; null: none was found
- */
-export function bridgeProgram(folder: string, node: string | null): BridgeProgram {
-  return node === null
-    ? { kind: 'mcp-remote' }
-    : { kind: 'ungrey', command: node, args: [join(folder, bridgeFile)] };
+/** What runs a script: Node.js, or Electron told to be one. */
+export interface ScriptRuntime {
+  /** Full path. */
+  readonly path: string;
+  readonly isElectron: boolean;
 }
 
-/** The Node.js that npm ran, or the first on the PATH; null: there is none. */
-export function findNode(
-  platform: NodeJS.Platform,
+/**
+ * What an entry of the bridge style starts from a checkout: the runtime that runs Ungrey, with Ungrey's own bridge. Its full
+ * path is written into the entry, because a program that Claude Desktop starts finds less on its PATH than a terminal does.
+ * @param folder of the built programs
+ */
+export function bridgeProgram(folder: string, { path, isElectron }: ScriptRuntime): BridgeProgram {
+  return {
+    kind: 'ungrey',
+    command: path,
+    args: [join(folder, bridgeFile)],
+    ...(isElectron && { env: { ELECTRON_RUN_AS_NODE: '1' } }),
+  };
+}
+
+/**
+ * The Node.js that npm started Ungrey with, which is new enough for it and starts fastest; otherwise the program that runs this:
+ * another Node.js on the PATH may be too old.
+ */
+export function scriptRuntime(
   env: Readonly<Record<string, string | undefined>>,
-): string | null {
-  const name = platform === 'win32' ? 'node.exe' : 'node';
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const places = [env['npm_node_execpath'], ...folders.map((folder) => join(folder, name))];
-  return places.find((path) => path !== undefined && existsSync(path)) ?? null;
+  own: ScriptRuntime,
+): ScriptRuntime {
+  const ofNpm = env['npm_node_execpath'];
+  return own.isElectron && ofNpm !== undefined && existsSync(ofNpm)
+    ? { path: ofNpm, isElectron: false }
+    : own;
+}
+
+/** What runs this program. */
+export function ownRuntime(): ScriptRuntime {
+  return { path: process.execPath, isElectron: 'electron' in process.versions };
 }

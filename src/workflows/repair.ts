@@ -124,6 +124,7 @@ async function plan(
     url: request.url,
     token:
       request.connection === null ? null : await keptToken(request.connection, request.url, surroundings),
+    connection: request.connection,
     keychainAvailable: await isKeychainAvailable(surroundings),
     bridge: surroundings.bridge,
     backups: await rawBackups(file),

@@ -3,7 +3,7 @@ import { runBridge } from '../../bridge/run';
 import type { Language } from '../../core/words/language';
 import { createKeychain } from '../../keychain/client';
 import { forkWorker } from '../../keychain/fork';
-import { isConnectionName } from '../../keychain/secret-text';
+import { isConnectionName } from '../../core/claude-config/plan/connection-name';
 import { parse } from '../arguments';
 import type { ExitCode } from '../exit-codes';
 import { keychainWorkerFile } from '../keychain-worker-file';

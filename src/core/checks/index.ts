@@ -2,6 +2,7 @@ import type { Check } from '../diagnosis/check';
 import { appChecks } from './app';
 import { auditChecks } from './audit';
 import { authChecks } from './auth';
+import { bridgeChecks } from './bridge';
 import { configChecks } from './config';
 import { connectionChecks } from './connection';
 import { entryChecks } from './entry';
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   ...appChecks,
   keychain,
   ...entryChecks,
+  ...bridgeChecks,
   ...netChecks,
   ...authChecks,
   ...toolsChecks,

@@ -1,6 +1,6 @@
 import { defineCheck } from '../diagnosis/check';
 
-/** Without a keychain Ungrey still works; it only matters to a connection whose token is kept there. */
+/** Without a keychain Ungrey still works; an entry that starts Ungrey’s bridge does not. */
 export const keychain = defineCheck({
   id: 'keychain',
   station: 'sign-in',
@@ -8,14 +8,23 @@ export const keychain = defineCheck({
   needs: ['keychain', 'target'],
   judge: ({ keychain: seen, target }) => {
     if (seen.available) return { status: 'passed' };
-    const isNeeded = target.connection !== null;
+    const evidence = [{ label: 'error', value: seen.problem ?? 'failed' }] as const;
+    if (target.form === 'ungrey-bridge' && target.tokenSource === 'none') {
+      const params = { connection: target.connection ?? '' };
+      return {
+        status: 'failed',
+        findings: [
+          { code: 'ungrey.keychain-unavailable', severity: 'error', variant: 'entry', params, evidence },
+        ],
+      };
+    }
     return {
       status: 'warning',
       findings: [
         {
           code: 'ungrey.keychain-unavailable',
-          severity: isNeeded ? 'warning' : 'info',
-          evidence: [{ label: 'error', value: seen.problem ?? 'failed' }],
+          severity: target.connection === null ? 'info' : 'warning',
+          evidence,
         },
       ],
     };

@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding';
 import type { Platform } from '../observations/machine';
-import type { ConfigEntry, Written } from './entries';
+import type { ConfigEntry } from './entries';
+import type { Written } from './json-tree';
 import { mcpRemoteTransports, programName } from './mcp-remote';
 
 /** Something in the arguments of a bridge that is known to break it, or to make its start a gamble. */

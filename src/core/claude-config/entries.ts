@@ -1,21 +1,9 @@
 import type { EntryForm, TokenSource } from '../diagnosis/target';
-import {
-  effectiveMembers,
-  type JsonMember,
-  type JsonNode,
-  type JsonString,
-  textOf,
-  valueOf,
-} from './json-tree';
+import { effectiveMembers, type JsonMember, type JsonNode, textOf, valueOf, type Written } from './json-tree';
+import { readForeignBridge } from './foreign-bridge';
 import { type McpRemoteCall, parseMcpRemote } from './mcp-remote';
 import type { ConfigDocument } from './parse';
 import { parseUngreyBridge, type UngreyBridgeCall } from './ungrey-bridge';
-
-/** A text of the file and its node. */
-export interface Written {
-  readonly value: string;
-  readonly node: JsonString;
-}
 
 /** One entry of a config file, whatever shape it has and wherever it stands. */
 export interface ConfigEntry {
@@ -25,7 +13,7 @@ export interface ConfigEntry {
   readonly wellPlaced: boolean;
   readonly member: JsonMember;
   readonly form: EntryForm;
-  /** From `url`, or the argument of mcp-remote, or `--url` of Ungrey's bridge. */
+  /** From `url`, or the argument of a bridge. */
   readonly url: Written | null;
   /** What says how to reach the server: `transport`, or a name that other clients use for it. */
   readonly transport: (Written & { readonly key: string }) | null;
@@ -136,10 +124,11 @@ function readEntry(member: JsonMember, path: readonly string[]): ConfigEntry {
       ...entry,
       form: 'ungrey-bridge',
       url: url === null ? null : { ...url, value: bridge.url ?? url.value },
-      authorization: null,
+      authorization: sentByBridge(bridge, env),
     };
   }
-  if (command !== null) return { ...entry, form: 'other-command', url: null, authorization: null };
+  if (command !== null)
+    return { ...entry, form: 'other-command', ...readForeignBridge(node, command, args, env) };
   const url = writtenOf(valueOf(node, 'url') ?? valueOf(node, 'serverUrl') ?? valueOf(node, 'httpUrl'));
   return { ...entry, form: url === null ? 'broken' : 'url', url, authorization: sentByHeaders(node) };
 }
@@ -173,6 +162,17 @@ function sentByHeaders(node: JsonNode | null): ConfigEntry['authorization'] {
     ([name]) => name.toLowerCase() === 'authorization',
   );
   return header === undefined ? null : { ...header[1], source: 'header' };
+}
+
+/** The bridge cleans what it finds there. */
+function sentByBridge(
+  { variable }: UngreyBridgeCall,
+  env: ReadonlyMap<string, Written>,
+): ConfigEntry['authorization'] {
+  const written = variable === null ? undefined : env.get(variable);
+  if (written === undefined) return null;
+  const value = /^\s*bearer\s/i.test(written.value) ? written.value : `Bearer ${written.value}`;
+  return { value, node: written.node, source: 'env' };
 }
 
 function sentByMcpRemote(

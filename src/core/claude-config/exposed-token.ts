@@ -1,4 +1,5 @@
-import type { ConfigEntry, Written } from './entries';
+import type { ConfigEntry } from './entries';
+import type { Written } from './json-tree';
 import { tokenText } from './stray-token';
 import { readUrlAsMeant } from './url-as-meant';
 
@@ -15,7 +16,9 @@ export function exposedToken(entry: ConfigEntry): ExposedToken | null {
   const argument = entry.args.find(
     ({ value, node }) => node !== entry.url?.node && (tokenText.test(value) || bearerValue.test(value)),
   );
-  return argument === undefined ? null : { place: 'argument', node: argument.node };
+  if (argument !== undefined) return { place: 'argument', node: argument.node };
+  const isSentFromArgument = entry.form === 'other-command' && entry.authorization?.source === 'argument';
+  return isSentFromArgument ? { place: 'argument', node: entry.authorization.node } : null;
 }
 
 const bearerValue = /\bBearer\s+(?!\$\{|<|\.\.\.|YOUR)[\w.*~+/=-]{12,}/i;

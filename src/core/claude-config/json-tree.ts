@@ -76,3 +76,9 @@ export function kindOf(
       return 'nothing';
   }
 }
+
+/** A text of the file and its node. */
+export interface Written {
+  readonly value: string;
+  readonly node: JsonString;
+}

@@ -1,6 +1,6 @@
 import { isOneEditAway } from './edit-distance';
 import { type ConfigEntry, findEntries } from './entries';
-import { knownDeployments } from './known-deployments';
+import { isScaiGridHost } from './scaigrid-host';
 import { readAuthorization } from '../token/authorization';
 import type { ConfigDocument } from './parse';
 import { findStrayToken } from './stray-token';
@@ -62,15 +62,6 @@ function reasonOf(entry: ConfigEntry): ScaiGridReason | null {
   if (isScaiGridName(entry.name) || [...entry.env.keys()].some((name) => /scai_?grid/i.test(name)))
     return 'name';
   return leadsToMcp(entry) && isScaiKeyToken(token) ? 'url-and-issuer' : null;
-}
-
-function isScaiGridHost(host: string | undefined): boolean {
-  if (host === undefined) return false;
-  return (
-    /(?:^|\.)scailabs\.ai$/.test(host) ||
-    host.split('.').some((label) => label.includes('scaigrid') || isOneEditAway(label, 'scaigrid')) ||
-    knownDeployments.some((known) => known.host === host || isOneEditAway(known.host, host))
-  );
 }
 
 function leadsToMcp({ url }: ConfigEntry): boolean {

@@ -1,6 +1,6 @@
 import type { TokenSource } from '../diagnosis/target';
-import { type ConfigEntry, textMembers, type Written } from './entries';
-import { textOf, valueOf } from './json-tree';
+import { type ConfigEntry, textMembers } from './entries';
+import { textOf, valueOf, type Written } from './json-tree';
 
 /** A token that lies in the entry where nothing sends it as Authorization. */
 export interface StrayToken {

@@ -7,6 +7,10 @@ export interface UngreyBridgeCall {
   readonly url: string | null;
   /** The argument that holds the URL. */
   readonly urlIndex: number | null;
+  /** `--token-env`: the variable that holds the token; null: the keychain does. */
+  readonly variable: string | null;
+  /** The script that the program is given; null: the program is the bridge itself. */
+  readonly script: string | null;
 }
 
 /**
@@ -25,6 +29,8 @@ export function parseUngreyBridge(command: string, args: readonly string[]): Ung
     connection: optionOf(args, optionsFrom, '--connection')?.value ?? null,
     url: url?.value ?? null,
     urlIndex: url?.index ?? null,
+    variable: optionOf(args, optionsFrom, '--token-env')?.value ?? null,
+    script: args.slice(0, bridge).findLast((word) => /\.[cm]?js$/i.test(word)) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AuditSeen } from '../observations/audit';
+import type { BridgeSeen } from '../observations/bridge';
 import type { CatalogueSeen } from '../observations/catalogue';
 import type { ClientLogsSeen } from '../observations/client-logs';
 import type { ClientPolicySeen } from '../observations/client-policy';
@@ -30,6 +31,7 @@ export interface ObservationValues {
   readonly keychain: KeychainSeen;
   readonly target: Target;
   readonly 'launch-command': LaunchCommandSeen;
+  readonly bridge: BridgeSeen;
   readonly proxy: ProxySeen;
   readonly dns: DnsSeen;
   readonly tcp: TcpSeen;

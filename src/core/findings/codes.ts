@@ -35,7 +35,11 @@ export const findingCodes = [
   'entry.env-not-string',
   'entry.remote-unsupported',
   'entry.secret-in-file',
+  'bridge.program-missing',
+  'bridge.variable-missing',
+  'bridge.connection-unknown',
   'app.log-names-cause',
+  'bridge.not-connected',
   'app.not-restarted',
   // The network
   'net.dns',

@@ -13,6 +13,8 @@ export const remedies = {
   'edit-by-hand': 'steps',
   'pick-file': 'steps',
   'new-token': 'steps',
+  'keep-token': 'steps',
+  'wait-for-bridge': 'steps',
   'check-token-deployment': 'steps',
   'set-clock': 'steps',
   'install-node': 'steps',

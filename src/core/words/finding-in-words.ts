@@ -11,7 +11,10 @@ export function findingInWords(finding: Finding, words: Words): ReportFinding {
   const facts = catalogue[finding.code];
   const own = words.findings[finding.code];
   const variant = finding.variant === undefined ? undefined : own.variants?.[finding.variant];
-  const params = finding.params ?? {};
+  const given = finding.params ?? {};
+  // What another program found out, in our words.
+  const cause = finding.causedBy === undefined ? undefined : words.findings[finding.causedBy].title;
+  const params = cause === undefined ? given : { ...given, cause: fill(cause, given) };
   return {
     code: finding.code,
     severity: finding.severity,

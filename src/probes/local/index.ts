@@ -1,5 +1,6 @@
 import type { Probes } from '../../core/diagnosis/probe';
 import type { DiagnosisRequest } from '../../core/diagnosis/request';
+import { bridgeProbe } from './bridge';
 import { clientLogsProbe } from './client-logs';
 import { clientPolicyProbe } from './client-policy';
 import { clientProcessProbe } from './client-process';
@@ -29,7 +30,8 @@ type LocalProbeId =
   | 'client-policy'
   | 'keychain'
   | 'target'
-  | 'launch-command';
+  | 'launch-command'
+  | 'bridge';
 
 /** Everything that is looked at on this computer. */
 export function localProbes(
@@ -50,5 +52,6 @@ export function localProbes(
     keychain: keychainProbe(keychain),
     target: targetProbe(),
     'launch-command': launchCommandProbe(facts),
+    bridge: bridgeProbe(facts),
   };
 }

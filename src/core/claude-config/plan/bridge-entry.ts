@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../edit/json-value';
+import { isRecord, type JsonRecord } from '../edit/json-value';
 import type { WantedRecord } from '../edit/wanted';
 import type { ConfigEntry } from '../entries';
 import {
@@ -66,6 +66,7 @@ export function ungreyEntry(
   if (facts.token === null) throw new PlanRefused('no-token', { entry: entry?.name ?? '' });
   const env = {
     ...envWithoutToken(is, entry, facts),
+    ...program.env,
     ...(keepsToken && { [tokenVariable]: facts.token }),
   };
   return {
@@ -94,11 +95,14 @@ export function correctedUngreyEntry(
   const own = written
     .map((arg, index) => (index === entry.bridge?.urlIndex ? withUrl(arg, url) : arg))
     .slice(start);
-  const complete = entry.bridge?.connection == null ? withConnection(own, connection) : own;
+  const complete = entry.bridge?.connection === connection ? own : withConnection(own, connection);
+  if (bridge.kind !== 'ungrey') return { ...is, args: [...written.slice(0, start), ...complete] };
+  const env = { ...(isRecord(is['env']) ? is['env'] : {}), ...bridge.env };
   return {
     ...is,
-    ...(bridge.kind === 'ungrey' && { command: bridge.command }),
-    args: [...(bridge.kind === 'ungrey' ? bridge.args : written.slice(0, start)), ...complete],
+    command: bridge.command,
+    args: [...bridge.args, ...complete],
+    ...(Object.keys(env).length > 0 && { env }),
   };
 }
 
@@ -109,6 +113,9 @@ function withUrl(written: string, given: string | null): string {
 }
 
 function withConnection(args: readonly string[], connection: string): readonly string[] {
-  const rest = args.filter((arg) => arg !== '--connection' && arg !== '--connection=');
+  const rest = args.filter(
+    (arg, index) =>
+      !/^--connection(?:=|$)/.test(arg) && !(args[index - 1] === '--connection' && !arg.startsWith('--')),
+  );
   return [...rest, '--connection', connection];
 }

@@ -6,6 +6,8 @@ export type BridgeProgram =
       readonly command: string;
       /** What `command` needs before Ungrey's own arguments: nothing for the installed program. */
       readonly args: readonly string[];
+      /** Variables that make `command` what it must be; absent: none. */
+      readonly env?: Readonly<Record<string, string>>;
     };
 
 /** The newest release of mcp-remote that was measured. Without a version npx looks for a newer one at every start. */

@@ -4,7 +4,7 @@ import type { ConfigEntry } from '../entries';
 import type { RepairPlan } from '../repair-plan';
 import { correctedUngreyEntry, mcpRemoteEntry, ungreyEntry } from './bridge-entry';
 import { type ConnectionFacts, connectionFacts, otherHeaders } from './connection-facts';
-import { connectionNameOf } from './connection-name';
+import { connectionNameOf, isConnectionName } from './connection-name';
 import { correctedMcpRemote } from './corrected-mcp-remote';
 import { documentedEntry } from './documented-entry';
 import type { RepairInput } from './repair-input';
@@ -26,9 +26,11 @@ export function repairEntry(
   entry: ConfigEntry | null,
   is: JsonRecord,
 ): RepairedEntry {
-  const connection = connectionNameOf(name);
+  const written = entry?.bridge?.connection ?? null;
+  const own = written !== null && isConnectionName(written) ? written : connectionNameOf(name);
+  const connection = input.connection ?? own;
   const nothingElse = { keychain: null, droppedHeaders: [] };
-  if (input.style === 'bridge' && entry?.form === 'ungrey-bridge') {
+  if (input.style === 'bridge' && entry?.form === 'ungrey-bridge' && !movesItsToken(input, entry)) {
     const wanted = correctedUngreyEntry(is, entry, input, connection);
     return { wanted: withEnv(wanted, input), sameKind: true, ...nothingElse };
   }
@@ -47,6 +49,14 @@ export function repairEntry(
   return { wanted: withEnv(wanted, input), sameKind: call !== null, ...nothingElse };
 }
 
+/** It was written on a machine without a keychain, and now there is one. */
+function movesItsToken(
+  { keychainAvailable, bridge }: RepairInput,
+  { authorization, url }: ConfigEntry,
+): boolean {
+  return keychainAvailable && bridge.kind === 'ungrey' && authorization !== null && url !== null;
+}
+
 function bridgedByUngrey(
   input: RepairInput,
   program: Extract<RepairInput['bridge'], { kind: 'ungrey' }>,
@@ -61,7 +71,7 @@ function bridgedByUngrey(
     keepsToken || facts.token === null ? null : { connection, url: facts.url, token: facts.token };
   return {
     wanted: withEnv(wanted, input),
-    sameKind: false,
+    sameKind: entry?.form === 'ungrey-bridge',
     keychain,
     droppedHeaders: [...otherHeaders(is, entry).keys()],
   };

@@ -18,6 +18,8 @@ export interface RepairInput {
   readonly url: string | null;
   /** Goes before the entry's own: one that the user gave, or the keychain's where the user chose that connection. */
   readonly token: string | null;
+  /** The keychain connection that the user chose; null: none. */
+  readonly connection: string | null;
   readonly keychainAvailable: boolean;
   readonly bridge: BridgeProgram;
   /** Texts of backups of this file, newest first: the first with entries is restored when the file has lost all of its own. */

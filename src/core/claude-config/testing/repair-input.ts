@@ -15,6 +15,7 @@ export function repairInput(text: string | null, more: Partial<RepairInput> = {}
     style: 'documented',
     url: null,
     token: null,
+    connection: null,
     keychainAvailable: true,
     bridge: { kind: 'mcp-remote' },
     backups: [],

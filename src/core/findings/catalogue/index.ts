@@ -1,6 +1,7 @@
 import type { FindingCode } from '../codes';
 import { appCatalogue } from './app';
 import { authCatalogue } from './auth';
+import { bridgeCatalogue } from './bridge';
 import { configCatalogue } from './config';
 import type { CatalogueEntry } from './entry-of-catalogue';
 import { entryCatalogue } from './entry';
@@ -17,6 +18,7 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
   ...configCatalogue,
   ...appCatalogue,
   ...entryCatalogue,
+  ...bridgeCatalogue,
   ...netCatalogue,
   ...authCatalogue,
   ...toolsCatalogue,

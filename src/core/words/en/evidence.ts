@@ -17,6 +17,7 @@ export const evidence = {
   validity: 'Valid',
   proxy: 'Proxy',
   token: 'Token',
+  kept: 'In the keychain',
   expiry: 'Expired',
   clock: 'This computer’s clock',
   'log-line': 'Log line',

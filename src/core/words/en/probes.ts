@@ -11,6 +11,7 @@ export const probeWords: Readonly<Record<ObservationId, string>> = {
   keychain: 'the system keychain',
   target: 'the ScaiGrid entry',
   'launch-command': 'the program that the entry starts',
+  bridge: 'Ungrey’s bridge',
   proxy: 'the proxy settings',
   dns: 'the host name',
   tcp: 'the connection to the host',

@@ -61,6 +61,20 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
       'Give it to Ungrey: it goes into your system’s keychain.',
     ],
   },
+  'keep-token': {
+    title: 'Keep a token that you have',
+    steps: [
+      'In a terminal: ungrey token set {{connection}}. It asks for the address of the gateway and for the token.',
+      'The bridge uses it within seconds; Claude Desktop need not be restarted.',
+    ],
+  },
+  'wait-for-bridge': {
+    title: 'Mend the cause; the bridge does the rest',
+    steps: [
+      'Check again here: the other findings say whether the cause is still there, and how to mend it.',
+      'The bridge keeps trying. When the connection works again, the tools come back in Claude Desktop by themselves.',
+    ],
+  },
   'check-token-deployment': {
     title: 'Use a token of this deployment',
     steps: [

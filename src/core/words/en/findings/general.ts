@@ -16,6 +16,11 @@ export const generalFindings = {
     explanation:
       'Ungrey keeps tokens in the keychain of your system. Without it a token is held in memory until you close Ungrey, and nothing is written to disk.',
     variants: {
+      entry: {
+        title: 'The bridge’s token cannot be read from the system’s keychain',
+        explanation:
+          'The entry starts Ungrey’s bridge, which takes address and token of “{{connection}}” from there. Unlock the keychain: the tools then come back by themselves.',
+      },
       needed: {
         title: 'The token cannot be read from the system’s keychain',
         explanation: '{{message}} This connection takes its token from there.',

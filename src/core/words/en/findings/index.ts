@@ -2,6 +2,7 @@ import type { FindingCode } from '../../../findings/codes';
 import type { FindingWords } from '../../finding-words';
 import { appFindings } from './app';
 import { authFindings } from './auth';
+import { bridgeFindings } from './bridge';
 import { configFindings } from './config';
 import { entryFindings } from './entry';
 import { generalFindings } from './general';
@@ -17,6 +18,7 @@ export const findingWords = {
   ...configFindings,
   ...appFindings,
   ...entryFindings,
+  ...bridgeFindings,
   ...netFindings,
   ...authFindings,
   ...toolsFindings,

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { BridgeLogEntry } from '../../bridge-log/line';
+import { configOf } from '../../claude-config/cases/texts';
+import { observe } from '../../claude-config/cases/observe';
+import type { Observations } from '../../diagnosis/diagnosis';
+import { judge } from '../../diagnosis/judge';
+import type { ObservationValues } from '../../diagnosis/observations';
+import { resolveTarget } from '../../diagnosis/resolve-target';
+import type { BridgeSeen } from '../../observations/bridge';
+import type { KeychainSeen } from '../../observations/keychain';
+import { tokenFacts } from '../../token/authorization';
+import { english } from '../../words/en';
+import { findingInWords } from '../../words/finding-in-words';
+import { keychain as keychainCheck } from '../keychain';
+import { bridgeChecks } from './index';
+
+const node = '/usr/bin/node';
+const script = '/opt/ungrey/out/main/ungrey-bridge.js';
+const gateway = 'https://scaigrid.scailabs.ai/mcp';
+const at = (second: number) => `2026-11-20T09:00:${String(second).padStart(2, '0')}.000Z`;
+const token = 'sgk_********************************';
+
+const kept = (name: string, url = gateway): KeychainSeen => ({
+  available: true,
+  problem: null,
+  connections: [{ name, url, authorization: `Bearer ${token}`, facts: tokenFacts(token) }],
+});
+const empty: KeychainSeen = { available: true, problem: null, connections: [] };
+const locked: KeychainSeen = { available: false, problem: 'locked', connections: [] };
+
+const lines = (...entries: readonly (readonly [number, BridgeLogEntry])[]): BridgeSeen['lines'] =>
+  entries.map(([pid, entry], index) => ({ at: at(index), pid, entry }));
+const connected = { kind: 'connected' } as const;
+const refused = { kind: 'broken', code: 'net.refused', detail: 'ECONNREFUSED' } as const;
+const ended = { kind: 'ended', reason: 'stdin closed' } as const;
+
+interface Case {
+  readonly name: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly keychain?: KeychainSeen;
+  readonly bridge?: Partial<BridgeSeen>;
+  /** When Claude Desktop was started. */
+  readonly startedAt?: string;
+  /** Code, or code:variant, of every finding. */
+  readonly expect: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  { name: 'all is there', expect: [] },
+  { name: 'it has never run', bridge: { lines: [] }, expect: [] },
+  {
+    name: 'the script is gone',
+    bridge: { script: { path: script, present: false } },
+    expect: ['bridge.program-missing'],
+  },
+  { name: 'the installed program, which needs no script', bridge: { script: null }, expect: [] },
+  { name: 'no such connection', keychain: kept('other'), expect: ['bridge.connection-unknown'] },
+  { name: 'an empty keychain', keychain: empty, expect: ['bridge.connection-unknown'] },
+  { name: 'a locked keychain', keychain: locked, expect: ['ungrey.keychain-unavailable:entry'] },
+  {
+    name: 'a connection of another gateway',
+    args: ['--url', 'https://grid.corp.example/mcp'],
+    expect: ['auth.wrong-deployment:kept-elsewhere'],
+  },
+  { name: 'a URL of the same gateway', args: ['--url', gateway], expect: [] },
+  {
+    name: 'a token from a variable',
+    args: ['--url', gateway, '--token-env', 'T'],
+    env: { T: token },
+    keychain: locked,
+    expect: ['ungrey.keychain-unavailable'],
+  },
+  {
+    name: 'a token from a variable that is not set',
+    args: ['--url', gateway, '--token-env', 'T'],
+    expect: ['bridge.variable-missing'],
+  },
+  {
+    name: 'it could not connect',
+    bridge: { lines: lines([1, connected], [1, refused]) },
+    expect: ['bridge.not-connected'],
+  },
+  { name: 'it could connect later', bridge: { lines: lines([1, refused], [1, connected]) }, expect: [] },
+  {
+    name: 'another copy could connect later',
+    bridge: { lines: lines([1, refused], [2, connected]) },
+    expect: [],
+  },
+  {
+    name: 'the copy that could not has ended',
+    bridge: { lines: lines([1, refused], [1, ended]) },
+    expect: [],
+  },
+  {
+    name: 'the copy that could has ended',
+    bridge: { lines: lines([1, refused], [2, connected], [2, ended]) },
+    expect: ['bridge.not-connected'],
+  },
+  {
+    name: 'it was killed with an earlier Claude Desktop',
+    bridge: { lines: lines([1, refused]) },
+    startedAt: at(9),
+    expect: [],
+  },
+];
+
+function observations({
+  args = [],
+  env,
+  keychain = kept('scaigrid'),
+  bridge,
+  startedAt,
+}: Case): Observations {
+  const entry = { command: node, args: [script, 'bridge', '--connection', 'scaigrid', ...args], env };
+  const seen = observe({ name: '', platform: 'linux', files: [{ text: configOf(entry) }], expect: [] });
+  const valueOf = <Id extends keyof ObservationValues>(id: Id): ObservationValues[Id] => {
+    const observation = seen[id];
+    if (observation?.state !== 'seen') throw new Error(id);
+    return observation.value;
+  };
+  const values: Partial<ObservationValues> = {
+    keychain,
+    bridge: {
+      script: { path: script, present: true },
+      logFile: '/home/kim/.ungrey/logs/bridge-scaigrid.log',
+      lines: lines([1, connected]),
+      logError: null,
+      ...bridge,
+    },
+    'client-process': {
+      running: startedAt !== undefined,
+      processes: startedAt === undefined ? [] : [{ pid: 1, startedAt, executable: '/claude' }],
+    },
+    target: resolveTarget(valueOf('request'), valueOf('config-files'), keychain),
+  };
+  return {
+    ...seen,
+    ...Object.fromEntries(
+      Object.entries(values).map(([id, value]) => [
+        id,
+        { state: 'seen', value, startedAt: at(0), durationMs: 1 },
+      ]),
+    ),
+  };
+}
+
+describe('an entry that starts Ungrey’s bridge', () => {
+  it.each(cases)('$name', (each) => {
+    const findings = judge(observations(each), [keychainCheck, ...bridgeChecks]).flatMap(
+      (judged) => judged.findings,
+    );
+    expect(
+      findings.map(({ code, variant }) => (variant === undefined ? code : `${code}:${variant}`)),
+    ).toEqual(each.expect);
+    for (const finding of findings) {
+      const { title, explanation, remedies } = findingInWords(finding, english);
+      expect([title, explanation, ...remedies.flatMap(({ steps }) => steps)].join(' ')).not.toMatch(
+        /…|undefined|\{\{/,
+      );
+    }
+  });
+
+  it('says in our words what its log names as the cause', () => {
+    const given: Case = { name: '', bridge: { lines: lines([1, refused]) }, expect: [] };
+    const [finding] = judge(observations(given), bridgeChecks).flatMap((judged) => judged.findings);
+    if (finding === undefined) throw new Error('no finding');
+    expect(findingInWords(finding, english)).toMatchObject({ severity: 'warning', causedBy: 'net.refused' });
+    expect(findingInWords(finding, english).title).toContain('scaigrid.scailabs.ai');
+  });
+
+  it('is unknown where its log cannot be read', () => {
+    const given: Case = { name: '', bridge: { lines: [], logError: 'EACCES' }, expect: [] };
+    const judged = judge(observations(given), bridgeChecks);
+    expect(judged.find(({ result }) => result.id === 'bridge-log')?.result).toMatchObject({
+      status: 'unknown',
+    });
+  });
+});
