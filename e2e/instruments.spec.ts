@@ -52,3 +52,55 @@ test('token facts say all that may be said of a token, and nothing of its text',
   const page = await window.content();
   for (const part of token.split('.')) expect(page).not.toContain(part);
 });
+
+test('the catalogue difference names the permission of a missing tool, and filters', async ({
+  privateHome,
+  launch,
+  grid,
+}) => {
+  const { url } = await grid.setScenario('catalogue-difference');
+  writeConfig(privateHome, withEntry(documentedEntry(url, grid.tokens.user)));
+  const { window } = await launch();
+  await window.getByRole('button', { name: /^Catalogue difference/ }).click();
+  const row = window.getByRole('row', { name: /audit_list/ });
+  await expect(row).toContainText('It needs admin:access, which the account lacks.', { timeout: 20_000 });
+  await expect(row).toContainText('Held by: tenant_admin');
+  await window.getByLabel('Reason').selectOption({ value: 'listed' });
+  await expect(row).toHaveCount(0);
+  await window.getByLabel('Reason').selectOption({ value: 'permission' });
+  await window.getByRole('searchbox').fill('admin:access');
+  await expect(row).toBeVisible();
+  await row.getByRole('button', { name: 'What to do audit_list' }).click();
+  await expect(window.getByRole('region', { name: 'Fix this first' })).toContainText('admin:access', {
+    timeout: 20_000,
+  });
+});
+
+test('audit rows show the call of a tool, and who may read where the account may not', async ({
+  privateHome,
+  launch,
+  grid,
+}) => {
+  const { url, tokens } = grid;
+  writeConfig(privateHome, {
+    mcpServers: {
+      'scaigrid-admin': documentedEntry(url, tokens.admin),
+      'scaigrid-user': documentedEntry(url, tokens.user),
+    },
+  });
+  const { window } = await launch();
+  await window.getByRole('button', { name: 'Instruments' }).click();
+  await window.getByRole('button', { name: /^Audit rows/ }).click();
+  await window.getByLabel('Connection').selectOption({ index: 0 });
+  await window.getByLabel('Name of the tool').fill('api_keys_create');
+  await window.getByRole('button', { name: 'Look', exact: true }).click();
+  await expect(window.getByText('Calls of api_keys_create are recorded, as api_key.create')).toBeVisible({
+    timeout: 20_000,
+  });
+  const own = window.getByRole('table', { name: 'Rows of api_keys_create' });
+  await expect(own.getByRole('row').last()).toContainText('req_seed2');
+
+  await window.getByLabel('Connection').selectOption({ index: 1 });
+  await expect(window.getByText('This account may not read the audit log')).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByText(/These roles may: .*tenant_admin/)).toBeVisible();
+});

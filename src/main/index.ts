@@ -5,6 +5,7 @@ import { languageOfLocale } from '../core/words/language';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
+import { explorerHandlers } from './handlers/explorer';
 import { instrumentHandlers } from './handlers/instruments';
 import { moduleHandlers } from './handlers/modules';
 import { practiceHandlers } from './handlers/practice';
@@ -40,6 +41,7 @@ function showWindow(): void {
 const connectionCalls = (services: Services) => ({
   ...appHandlers(services),
   ...connectionHandlers(services),
+  ...explorerHandlers(services),
   ...instrumentHandlers(services),
   ...moduleHandlers(services),
   ...remoteHandlers(services),

@@ -1,4 +1,6 @@
 import type { TokenOfConnection as TokenView } from '../../shared/ipc/instruments';
+import { lookAtAudit } from '../../workflows/instruments/audit';
+import { lookAtCatalogue } from '../../workflows/instruments/catalogue';
 import { tokensOfConnections } from '../../workflows/instruments/token-facts';
 import type { TokenOfConnection } from '../../workflows/instruments/token-facts';
 import type { Handlers } from '../ipc/register';
@@ -7,16 +9,37 @@ import type { Services } from '../services';
 export function instrumentHandlers({
   surroundings,
   jobs,
-}: Services): Pick<Handlers, 'instrument.cancel' | 'instrument.tokens'> {
+}: Services): Pick<
+  Handlers,
+  'instrument.cancel' | 'instrument.tokens' | 'catalogue.difference' | 'audit.rows'
+> {
   return {
     'instrument.cancel': ({ jobId }) => {
       jobs.cancel(jobId);
       return {};
     },
+    'catalogue.difference': ({ jobId, target }) =>
+      jobs.run(jobId, lookMs, async (signal) => {
+        const looked = await lookAtCatalogue(target, surroundings, signal);
+        if (!looked.ok) return looked;
+        const { rows, roles, ...rest } = looked;
+        return {
+          ...rest,
+          rows: rows.map((row) => ({ ...row, roles: [...row.roles] })),
+          roles: roles && [...roles],
+        };
+      }),
+    'audit.rows': ({ jobId, target, tool }) =>
+      jobs.run(jobId, lookMs, async (signal) => {
+        const looked = await lookAtAudit(target, tool, surroundings, signal);
+        return looked.ok ? { ...looked, rows: [...looked.rows], readers: [...looked.readers] } : looked;
+      }),
     'instrument.tokens': async () => ({ tokens: (await tokensOfConnections(surroundings)).map(shownToken) }),
   };
 }
 
+/** Longer than the probes behind it may take together. */
+const lookMs = 60_000;
 const maxText = 256;
 const maxAudience = 10;
 

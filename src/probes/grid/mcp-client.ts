@@ -14,6 +14,13 @@ import { stepFailure } from '../network/mcp/step-failure';
 import type { NetworkSurroundings } from '../network/surroundings';
 import { mayCarryToken } from '../network/token-guard';
 
+/** How far a request has come, as the server says: its texts are neither masked nor bounded. */
+export interface Progress {
+  readonly progress: number;
+  readonly total?: number | undefined;
+  readonly message?: string | undefined;
+}
+
 /** A session of its own for one probe. Nothing it does rejects. */
 export interface McpClient {
   /** How the session began; its duration includes opening the connection. */
@@ -25,6 +32,7 @@ export interface McpClient {
     message: { readonly method: string; readonly params?: Record<string, unknown> },
     schema: Schema,
     timeoutMs: number,
+    onProgress?: (progress: Progress) => void,
   ): Promise<McpStepOutcome<z.output<Schema>>>;
 }
 
@@ -87,9 +95,15 @@ export async function withMcpClient<T>(
     return await use({
       initialize,
       requestsLeft: () => left,
-      request: (message, schema, timeoutMs) =>
+      request: (message, schema, timeoutMs, onProgress) =>
         initialize.kind === 'ok'
-          ? step(message.method, () => client.request(message, schema, { signal: open, timeout: timeoutMs }))
+          ? step(message.method, () =>
+              client.request(message, schema, {
+                signal: open,
+                timeout: timeoutMs,
+                ...(onProgress === undefined ? {} : { onprogress: onProgress }),
+              }),
+            )
           : Promise.resolve({ kind: 'not-reached' }),
     });
   } finally {

@@ -119,7 +119,7 @@ function patience({ request }: ProbeContext['seen']): number {
   return allowed === null ? usual : Math.max(500, allowed - Math.min(marginMs, allowed / 4));
 }
 
-const resultSchema = z.looseObject({
+export const resultSchema = z.looseObject({
   content: z.array(z.unknown()).optional(),
   structuredContent: z.unknown().optional(),
   isError: z.unknown().optional(),
@@ -160,7 +160,7 @@ function failureOf(outcome: McpStepOutcome<unknown>): ToolCallOutcome {
 }
 
 /** Some gateways say `isError`, others only write the error's JSON. */
-function errorIn(
+export function errorIn(
   text: string,
   flagged: boolean,
 ): { readonly code: string | null; readonly message: string } | null {
@@ -179,7 +179,7 @@ function contentOf({ structuredContent }: z.output<typeof resultSchema>, text: s
   return value ?? structuredContent ?? text;
 }
 
-function textOf(content: readonly unknown[] | undefined): string {
+export function textOf(content: readonly unknown[] | undefined): string {
   const block = z.looseObject({ text: z.string() });
   return (content ?? []).flatMap((each) => block.safeParse(each).data?.text ?? []).join('\n');
 }

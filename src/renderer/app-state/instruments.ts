@@ -1,3 +1,3 @@
 /** The instruments, in the order in which they are shown. Each has a row in features/instruments/instruments.ts. */
-export const instrumentIds = ['token'] as const;
+export const instrumentIds = ['explorer', 'catalogue', 'audit', 'token'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];

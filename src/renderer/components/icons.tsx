@@ -26,7 +26,7 @@ export const CheckIcon = () => (
     <path d="M5 12.5l4.5 4.5L19 7.5" />
   </Icon>
 );
-const CrossIcon = () => (
+export const CrossIcon = () => (
   <Icon>
     <path d="M7 7l10 10M17 7L7 17" />
   </Icon>

@@ -34,6 +34,7 @@ export interface Connected {
 
 /**
  * Resolves a connection exactly as a run does (file, entry, keychain) and holds one MCP session with it.
+ * @param question for probes that look at a symptom or a tool
  * @param also what the instrument wants to see besides, e.g. `identity`; what could not be seen is missing from `looked`
  */
 export async function connect(
@@ -41,8 +42,9 @@ export async function connect(
   surroundings: Surroundings,
   signal: AbortSignal,
   also: readonly ObservationId[] = [],
+  question: Pick<DiagnosisRequest, 'symptom' | 'tool'> = { symptom: 'everything', tool: null },
 ): Promise<Connected | InstrumentRefusal> {
-  const request = await requestOf(asked, surroundings);
+  const request = { ...(await requestOf(asked, surroundings)), ...question };
   const looked = await look(['mcp', ...also], request, surroundings, signal);
   const target = seenValue(looked.observations.target);
   if (signal.aborted) return stopped(signal, surroundings.words);

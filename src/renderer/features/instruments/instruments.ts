@@ -25,6 +25,30 @@ export interface Instrument {
 /** One row an instrument: everything else (list, picker, frame, links from findings) comes from here. */
 export const instruments: readonly Instrument[] = [
   {
+    id: 'explorer',
+    title: 'instrument.explorer.title',
+    description: 'instrument.explorer.description',
+    component: lazy(() => import('./explorer/tool-explorer')),
+    ofConnection: true,
+    shows: ['tool.', 'remote.'],
+  },
+  {
+    id: 'catalogue',
+    title: 'instrument.catalogue.title',
+    description: 'instrument.catalogue.description',
+    component: lazy(() => import('./catalogue/catalogue-difference')),
+    ofConnection: true,
+    shows: ['tools.', 'tool.permission', 'tool.module', 'tool.unknown', 'remote.permission'],
+  },
+  {
+    id: 'audit',
+    title: 'instrument.audit.title',
+    description: 'instrument.audit.description',
+    component: lazy(() => import('./audit/audit-rows')),
+    ofConnection: true,
+    shows: ['audit.'],
+  },
+  {
     id: 'token',
     title: 'instrument.token.title',
     description: 'instrument.token.description',

@@ -46,7 +46,7 @@ export default function TokenFacts() {
         onMore={() => setShown((before) => before + portion)}
       />
       <div>
-        <Button onPress={askAgain}>{t('instrument.token.again')}</Button>
+        <Button onPress={askAgain}>{t('instruments.again')}</Button>
       </div>
     </>
   );

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { argumentFaults } from './argument-problems';
+
+const schema = {
+  type: 'object',
+  properties: {
+    model: { type: 'string' },
+    size: { enum: ['small', 'large'] },
+    count: { type: 'integer', minimum: 1, maximum: 5 },
+    pattern: { type: 'string' },
+    options: { type: 'object', properties: { deep: { type: 'boolean' } }, required: ['deep'] },
+  },
+  required: ['model'],
+  additionalProperties: false,
+};
+
+it.each([
+  [{ model: 'a', pattern: 'x' }, []],
+  [{}, [['model', 'missing', '']]],
+  [{ model: 3 }, [['model', 'type', 'string']]],
+  [{ model: 'a', size: 'huge' }, [['size', 'not-allowed', 'small, large']]],
+  [{ model: 'a', count: 0 }, [['count', 'too-small', '1']]],
+  [{ model: 'a', count: 9 }, [['count', 'too-big', '5']]],
+  [{ model: 'a', modell: 'b' }, [['', 'unknown-name', 'modell']]],
+  [{ model: 'a', options: {} }, [['options.deep', 'missing', '']]],
+])('of %j', (value, expected) => {
+  const judged = argumentFaults(schema, value);
+  const faults = judged.kind === 'invalid' ? judged.faults : [];
+  expect(faults.map(({ path, what, wanted }) => [path, what, wanted])).toEqual(expected);
+  expect(judged.kind).toBe(expected.length === 0 ? 'valid' : 'invalid');
+});
+
+it('runs no regular expression of a server', () => {
+  const evil = { type: 'object', properties: { name: { type: 'string', pattern: '^(a+)+$' } } };
+  expect(argumentFaults(evil, { name: `${'a'.repeat(60)}!` }).kind).toBe('valid');
+});
+
+it('gives up on what is nested without end, and on what is no schema', () => {
+  let deep: unknown = { type: 'string' };
+  for (let level = 0; level < 500; level += 1) deep = { type: 'object', properties: { deep } };
+  expect(argumentFaults(deep, {}).kind).toBe('uncheckable');
+  expect(argumentFaults({ type: 'no-such-type' }, {}).kind).toBe('uncheckable');
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** What is wrong with one argument, for those who word it. */
+export interface ArgumentFault {
+  /** As `options.size`; empty: the arguments as a whole. */
+  readonly path: string;
+  readonly what: 'missing' | 'type' | 'not-allowed' | 'unknown-name' | 'too-small' | 'too-big' | 'other';
+  /** Of `type`: the type that is wanted. Of `not-allowed`: what is allowed. Of a bound: the bound. Of `unknown-name`: the names. */
+  readonly wanted: string;
+  /** The schema's reader's own words; holds no argument's value. */
+  readonly message: string;
+}
+
+export type ArgumentFaults = { readonly kind: 'valid' | 'uncheckable' } | Faulty;
+type Faulty = { readonly kind: 'invalid'; readonly faults: readonly ArgumentFault[] };
+
+const maxFaults = 50;
+const maxText = 200;
+const maxDepth = 40;
+
+/**
+ * Judges a tool's arguments field by field, by the JSON Schema that the server gave. Never throws. Regular expressions of the
+ * schema are left to the server: one that was written to take for ever would hold everything up here.
+ */
+export function argumentFaults(inputSchema: unknown, value: unknown): ArgumentFaults {
+  let parsed: z.ZodSafeParseResult<unknown>;
+  try {
+    const schema = withoutPatterns(inputSchema, 0) as Parameters<typeof z.fromJSONSchema>[0];
+    parsed = z.fromJSONSchema(schema).safeParse(value, { reportInput: true });
+  } catch {
+    return { kind: 'uncheckable' };
+  }
+  if (parsed.success) return { kind: 'valid' };
+  const faults = parsed.error.issues.slice(0, maxFaults).map((issue) => ({
+    path: issue.path.map(String).join('.').slice(0, maxText),
+    message: issue.message.slice(0, maxText),
+    ...inShort(issue),
+  }));
+  return { kind: 'invalid', faults };
+}
+
+function inShort(issue: z.core.$ZodIssue): Pick<ArgumentFault, 'what' | 'wanted'> {
+  const told = (what: ArgumentFault['what'], wanted: unknown) => ({
+    what,
+    wanted: String(wanted).slice(0, maxText),
+  });
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return told('missing', '');
+  switch (issue.code) {
+    case 'invalid_type':
+      return told('type', issue.expected);
+    case 'invalid_value':
+      return told('not-allowed', issue.values.map(String).join(', '));
+    case 'unrecognized_keys':
+      return told('unknown-name', issue.keys.join(', '));
+    case 'too_small':
+      return told('too-small', issue.minimum);
+    case 'too_big':
+      return told('too-big', issue.maximum);
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return told('other', '');
+  }
+}
+
+/** A copy without regular expressions. Throws where a schema is nested deeper than any sensible one. */
+function withoutPatterns(schema: unknown, depth: number): unknown {
+  if (depth > maxDepth) throw new RangeError('The schema is nested too deeply.');
+  if (Array.isArray(schema)) return schema.map((each) => withoutPatterns(each, depth + 1));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name, value]) => !isPattern(name, value))
+      .map(([name, value]) => [name, withoutPatterns(value, depth + 1)]),
+  );
+}
+
+/** An argument may be called `pattern`, too; its schema is then an object, or a boolean. */
+function isPattern(name: string, value: unknown): boolean {
+  return (name === 'pattern' && typeof value === 'string') || name === 'patternProperties';
+}

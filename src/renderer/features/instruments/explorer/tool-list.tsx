@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
+import type { OutputOf } from '../../../../shared/ipc/contract';
+import { Button } from '../../../components/button';
+import { SearchBox } from '../../../components/search-box';
+import { useText } from '../../../i18n/use-text';
+import { visibleText } from '../visible-text';
+import styles from './explorer.module.css';
+
+export type Tools = Extract<OutputOf<'explorer.open'>, { ok: true }>['tools'];
+
+interface ToolListProps {
+  readonly tools: Tools;
+  readonly isCut: boolean;
+  readonly chosen: string | null;
+  readonly onChoose: (tool: string) => void;
+}
+
+const rowHeight = 56;
+
+/** Every tool of the session; only the rows in sight are drawn. */
+export function ToolList({ tools, isCut, chosen, onChoose }: ToolListProps) {
+  const t = useText();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const matching =
+    wanted === ''
+      ? tools
+      : tools.filter(({ name, summary }) => `${name} ${summary}`.toLowerCase().includes(wanted));
+  const asked = search.trim();
+  const isNamed = asked !== '' && tools.some(({ name }) => name === asked);
+  return (
+    <div className={styles['tools']}>
+      <SearchBox label={t('explorer.search')} value={search} onChange={setSearch} />
+      <p className={styles['counted']} role="status">
+        {t('explorer.count', { count: matching.length, total: tools.length })}
+        {isCut && ` ${t('explorer.count.cut')}`}
+      </p>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
+        <ListBox
+          aria-label={t('explorer.tools')}
+          className={styles['list'] ?? ''}
+          items={matching}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [name] = keys === 'all' ? [] : keys;
+            if (name !== undefined) onChoose(String(name));
+          }}
+          renderEmptyState={() => <p className={styles['empty']}>{t('explorer.none', { text: asked })}</p>}
+        >
+          {(tool) => (
+            <ListBoxItem id={tool.name} textValue={tool.name} className={styles['tool'] ?? ''}>
+              <Text slot="label" className={styles['tool-name'] ?? ''}>
+                {visibleText(tool.name)}
+              </Text>
+              <Text slot="description" className={styles['tool-summary'] ?? ''}>
+                {visibleText(tool.summary)}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
+      {asked !== '' && !isNamed && !/\s/.test(asked) && asked.length <= 256 && (
+        <div>
+          <Button onPress={() => onChoose(asked)}>
+            {t('explorer.unlisted', { name: visibleText(asked) })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
