@@ -57,6 +57,11 @@ const byErrorName: Readonly<Record<string, string>> = {
 const messages: readonly (readonly [RegExp, string])[] = [
   [/Proxy response \(407\)/, 'proxy-auth'],
   [/Proxy response \(\d+\)/, 'proxy-refused'],
+  // Before “terminated”, which is what comes of it: the body is not what its content-encoding says.
+  [
+    /^(?:incorrect header check|unexpected end of file|invalid (?:stored|block|code|bit|distance|literal)\b)/,
+    'not-http',
+  ],
   [/^terminated$/, 'cut'],
   [/^bad port$/, 'unsafe-port'],
   [/Request timed out/, 'timeout'],
@@ -100,6 +105,7 @@ const fromChromium: Readonly<Record<string, string>> = {
   ERR_CONNECTION_REFUSED: 'ECONNREFUSED',
   ERR_CONNECTION_RESET: 'ECONNRESET',
   ERR_CONNECTION_TIMED_OUT: 'timeout',
+  ERR_CONTENT_DECODING_FAILED: 'not-http',
   ERR_CONTENT_LENGTH_MISMATCH: 'cut',
   ERR_DNS_TIMED_OUT: 'EAI_AGAIN',
   ERR_EMPTY_RESPONSE: 'empty-reply',

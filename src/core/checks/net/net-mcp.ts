@@ -1,6 +1,10 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
+import type { FindingDraft } from '../../findings/finding';
 import { isGridEnvelope } from '../../network/envelope';
+import type { HttpSeen } from '../../observations/http';
+import type { McpSeen } from '../../observations/mcp';
+import { accepts, refusalOf } from '../auth/refusal';
 import {
   answerEvidence,
   connectionSymptoms,
@@ -19,8 +23,12 @@ export const netMcp = defineCheck({
   after: layersBefore('net-mcp'),
   judge: ({ target, http, mcp }): Verdict => {
     const answer = endpointAnswer(http);
-    if (mcp.initialize.kind === 'ok' || answer?.mcp === 'result' || answer?.mcp === 'error')
-      return { status: 'passed' };
+    if (mcp.initialize.kind === 'ok' || answer?.mcp === 'result' || answer?.mcp === 'error') {
+      const broken = brokenStep(http, mcp);
+      if (broken === null) return { status: 'passed' };
+      const finding = { ...broken, params: { url: target.endpoint ?? '', ...broken.params } };
+      return { status: 'failed', findings: [finding] };
+    }
     if (answer === null) return { status: 'unknown', detail: 'The gateway gave no answer.' };
 
     const asksWhoCalls = answer.status === 401 || (answer.status === 403 && !isHtml(answer));
@@ -49,6 +57,33 @@ export const netMcp = defineCheck({
     };
   },
 });
+
+/** It introduces itself as an MCP server and then does not behave like one. Null: it does, or it refuses who calls. */
+function brokenStep(http: HttpSeen, mcp: McpSeen): FindingDraft | null {
+  if (accepts(mcp) || refusalOf(http, mcp) !== null) return null;
+  for (const [name, step] of [
+    ['initialize', mcp.initialize],
+    ['tools/list', mcp.toolsList],
+  ] as const) {
+    if (step.kind !== 'error' || step.transportCode !== null) continue;
+    const common = {
+      evidence: [
+        { label: 'saw', value: name },
+        { label: 'answer', value: step.message.slice(0, 200) },
+      ],
+      ...withRequestId(step.requestId),
+    } as const;
+    if (step.rpcCode === null)
+      return { code: 'net.not-mcp', variant: 'half', params: { step: name }, ...common };
+    return {
+      code: 'net.server-error',
+      variant: 'mcp',
+      params: { status: step.rpcCode, step: name },
+      ...common,
+    };
+  }
+  return null;
+}
 
 function variantOf(answer: Answer): string | null {
   if (answer.status === 403) return 'blocked';

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import type { FindingDraft } from '../../findings/finding';
-import { connectionSymptoms, layersBefore, placeOf } from './connection';
+import { connectionSymptoms, endpointOutcome, layersBefore, placeOf } from './connection';
 
 export const netRedirect = defineCheck({
   id: 'net-redirect',
@@ -17,12 +17,21 @@ export const netRedirect = defineCheck({
     if (attempt === undefined || attempt.outcome.kind === 'failed') {
       return { status: 'unknown', detail: 'The gateway gave no answer.' };
     }
-    const { status, redirectTo } = attempt.outcome;
+    const { status, redirectTo, headers } = attempt.outcome;
+    const place = { host: placeOf(attempt.url).host, status };
+    const location = headers['location'];
+    if (redirectTo === null && isRedirect(status) && location !== undefined) {
+      const evidence = [{ label: 'answer', value: location }] as const;
+      return {
+        status: 'failed',
+        findings: [{ code: 'net.redirect', variant: 'nowhere', params: place, evidence }],
+      };
+    }
     if (redirectTo === null) return { status: 'passed' };
 
     const draft: FindingDraft = {
       code: 'net.redirect',
-      params: { to: redirectTo, status, host: placeOf(attempt.url).host },
+      params: { to: redirectTo, ...place },
       evidence: [
         { label: 'saw', value: attempt.url },
         { label: 'status', value: String(status) },
@@ -33,9 +42,18 @@ export const netRedirect = defineCheck({
       return { status: 'failed', findings: [draft] };
     const keepsRequest = status === 307 || status === 308;
     if (!keepsRequest) return { status: 'failed', findings: [{ ...draft, variant: 'method-lost' }] };
+    // It was followed once, and led to the next redirect.
+    const last = endpointOutcome(http, 'node');
+    if (last?.kind === 'answered' && isRedirect(last.status)) {
+      return { status: 'failed', findings: [{ ...draft, variant: 'loop' }] };
+    }
     return {
       status: 'passed',
       findings: [{ ...draft, variant: 'same-place', severity: 'info', remedies: [] }],
     };
   },
 });
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304;
+}

@@ -16,7 +16,8 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
   return {
     id: 'mcp',
     needs: ['target'],
-    deadlineMs: sessionMs + 500,
+    // The session ends itself and says how; on a busy machine that takes a moment.
+    deadlineMs: sessionMs + 1_500,
     remote: true,
     async look({ seen, signal, vault }): Promise<McpSeen> {
       const endpoint = endpointOf(seen.target);

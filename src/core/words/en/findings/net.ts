@@ -152,6 +152,16 @@ export const netFindings = {
         explanation:
           'The answer {{status}} makes programs repeat the request without its content, at {{to}}. The URL must name the final address.',
       },
+      loop: {
+        title: 'The gateway redirects in a circle',
+        explanation:
+          'It redirects to {{to}}, which redirects again, so no request ever arrives. The gateway, or a server in front of it, is set up wrongly.',
+      },
+      nowhere: {
+        title: 'The gateway redirects to an address that is none',
+        explanation:
+          'Its answer {{status}} names an address that no program can follow. The gateway, or a server in front of it, is set up wrongly.',
+      },
       'same-place': {
         title: 'The gateway redirects within itself',
         explanation:
@@ -173,6 +183,11 @@ export const netFindings = {
         explanation:
           'A server in front of the gateway accepts the request and gets no good answer from the gateway itself, which is down, restarting or overloaded.',
       },
+      mcp: {
+        title: 'The MCP server fails at “{{step}}” ({{status}})',
+        explanation:
+          'It is there and speaks MCP, but answers this request with an error of its own. Your entry and your token are not the cause.',
+      },
     },
   },
   'net.not-mcp': {
@@ -180,6 +195,11 @@ export const netFindings = {
     explanation:
       'The answer ({{status}}) is none that MCP knows. Compare host and path of the URL with your ScaiGrid’s.',
     variants: {
+      half: {
+        title: 'What answers at {{url}} begins like an MCP server and does not go on like one',
+        explanation:
+          'Its answer to “{{step}}” is none that MCP knows, so clients give up there. Another program may answer at this address, or the gateway’s version does not fit.',
+      },
       'web-page': {
         title: 'A web page answers at {{url}}, not the MCP server',
         explanation:

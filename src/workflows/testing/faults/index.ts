@@ -1,0 +1,22 @@
+import type { Fault } from './fault';
+import { fileFaults } from './files';
+import { httpFaults } from './http';
+import { mcpFaults } from './mcp';
+import { networkFaults } from './network';
+import { processFaults } from './process';
+import { proxyFaults } from './proxy';
+import { restFaults } from './rest';
+import { signInFaults } from './sign-in';
+import { tlsFaults } from './tls';
+
+export const faults: readonly Fault[] = [
+  ...networkFaults,
+  ...tlsFaults,
+  ...proxyFaults,
+  ...httpFaults,
+  ...mcpFaults,
+  ...signInFaults,
+  ...restFaults,
+  ...fileFaults,
+  ...processFaults,
+];
