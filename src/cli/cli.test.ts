@@ -47,6 +47,13 @@ const entry = (more: object = {}): string =>
     2,
   );
 
+/** Resolves when the grid has had a quiet stream open for so long. */
+async function streamIsOpenFor(ms: number): Promise<void> {
+  const isOpen = ({ at, method, path, durationMs }: PracticeGrid['requests'][number]): boolean =>
+    method === 'GET' && path === '/mcp' && durationMs === null && Date.now() - at > ms;
+  await expect.poll(() => grid.requests.some(isOpen), { timeout: 30_000 }).toBe(true);
+}
+
 describe('ungrey check', () => {
   it('ends with 0 when nothing is wrong, and prints nothing but the report on --json', async () => {
     write(entry());
@@ -64,6 +71,27 @@ describe('ungrey check', () => {
       tokenKind: 'api-key',
     });
     expect(stdout).not.toContain(grid.tokens.user);
+  });
+
+  it('ends a hold test on Ctrl+C with what it had, and says what was not waited for', async () => {
+    write(entry());
+    await grid.setScenario('healthy');
+    const { code, stdout } = await cli.run(['check', '--symptom', 'connection-drops'], {
+      interrupt: streamIsOpenFor(1_500),
+    });
+    expect(stdout).toMatch(/A quiet connection stayed open for [\d.]+ seconds; it was not waited longer/);
+    expect(stdout).toContain('Limits not waited for: 30 s, 60 s, 240 s, 300 s');
+    expect(code).toBe(0);
+  });
+
+  it('prints medians, confidence and the number of samples where speed was asked about', async () => {
+    write(entry());
+    await grid.setScenario('slow-mcp', { ms: 300 });
+    const { stdout } = await cli.run(['check', '--symptom', 'high-latency']);
+    expect(stdout).toContain('[latency.mcp]');
+    expect(stdout).toMatch(/Over MCP: \d+ ms \(\d+ ms to \d+ ms, \d+ % confidence\)/);
+    expect(stdout).toContain('Samples over kept-alive connections: /health 8, REST 8, MCP 8');
+    await grid.setScenario('healthy');
   });
 
   it('ends with 1 and names the first fix when something is wrong', async () => {

@@ -6,7 +6,10 @@ import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
 import { explorerHandlers } from './handlers/explorer';
+import { holdHandlers } from './handlers/hold';
 import { instrumentHandlers } from './handlers/instruments';
+import { latencyHandlers } from './handlers/latency';
+import { logHandlers } from './handlers/logs';
 import { moduleHandlers } from './handlers/modules';
 import { practiceHandlers } from './handlers/practice';
 import { remoteHandlers } from './handlers/remote';
@@ -43,6 +46,9 @@ const connectionCalls = (services: Services) => ({
   ...connectionHandlers(services),
   ...explorerHandlers(services),
   ...instrumentHandlers(services),
+  ...holdHandlers(services),
+  ...latencyHandlers(services),
+  ...logHandlers(services),
   ...moduleHandlers(services),
   ...remoteHandlers(services),
   ...repairHandlers(services),

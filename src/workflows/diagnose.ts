@@ -1,5 +1,5 @@
 import { allChecks } from '../core/checks';
-import type { Station } from '../core/diagnosis/check';
+import type { Check, CheckId, Station } from '../core/diagnosis/check';
 import type { Diagnosis, DiagnosisEvent, Observations } from '../core/diagnosis/diagnosis';
 import type { ObservationId } from '../core/diagnosis/observations';
 import type { Probes } from '../core/diagnosis/probe';
@@ -9,7 +9,7 @@ import { createVault } from '../core/redact/create-vault';
 import type { Vault } from '../core/redact/vault';
 import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/schema';
-import { checksOfSymptom } from '../core/symptoms/checks-of-symptom';
+import { checksOfSymptom, withEarlier } from '../core/symptoms/checks-of-symptom';
 import { gridProbes } from '../probes/grid';
 import { localProbes } from '../probes/local';
 import { networkProbes } from '../probes/network';
@@ -25,6 +25,8 @@ export interface DiagnoseInput {
   readonly onEvent: (event: DiagnosisEvent) => void;
   /** Judge these stations alone; all when absent. */
   readonly stations?: readonly Station[];
+  /** Judge these checks alone, and what they come after; all of the symptom when absent. */
+  readonly checks?: readonly CheckId[];
   /** After a repair: what was seen before it, and what to look at again. */
   readonly earlier?: { readonly outcome: DiagnoseOutcome; readonly lookAgain: readonly ObservationId[] };
 }
@@ -45,9 +47,7 @@ export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
   const diagnosis = await runDiagnosis({
     request,
     probes: probesFor(request, surroundings),
-    checks: checksOfSymptom(request.symptom, allChecks).filter(
-      ({ station }) => input.stations?.includes(station) ?? true,
-    ),
+    checks: chosenChecks(input),
     vault,
     clock: { now: () => new Date().toISOString(), elapsed: () => performance.now() },
     signal: input.signal,
@@ -56,6 +56,13 @@ export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
   });
   const { ungreyVersion, words } = surroundings;
   return { diagnosis, report: buildReport(diagnosis, request, ungreyVersion, words), vault };
+}
+
+function chosenChecks({ request, stations, checks }: DiagnoseInput): readonly Check[] {
+  const ofSymptom = checksOfSymptom(request.symptom, allChecks).filter(
+    ({ station }) => stations?.includes(station) ?? true,
+  );
+  return checks === undefined ? ofSymptom : withEarlier(ofSymptom, ({ id }) => checks.includes(id));
 }
 
 function reusable(earlier: NonNullable<DiagnoseInput['earlier']>): {

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { DiagnosisEvent } from '../../core/diagnosis/diagnosis';
+import type { Words } from '../../core/words/words';
 import { diagnose } from '../../workflows/diagnose';
 import { millisecondsFrom, parse, symptomFrom } from '../arguments';
 import { exitCodeOf } from '../exit-codes';
@@ -10,6 +12,7 @@ import { lookOf } from '../print/look';
 import { cliSurroundings } from '../surroundings';
 import { printJson, printLine, UsageError } from '../terminal';
 import type { Terminal } from '../terminal';
+import type { Say } from '../words';
 
 /** `ungrey check`: diagnoses, and says what is wrong and what to do. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -54,6 +57,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       signal: cancel.signal,
       onEvent: (event) => {
         if (event.type === 'slow') progress?.say(say('check.slow', { what: words.probes[event.probe] }));
+        if (event.type === 'told') progress?.say(progressInWords(event, words, say));
       },
     });
     progress?.clear();
@@ -86,6 +90,24 @@ async function writeReport(file: string, report: unknown): Promise<void> {
     });
   }
 }
+
+/** How far a long look is. Ctrl+C ends it with what it has by then. */
+function progressInWords(event: Extract<DiagnosisEvent, { type: 'told' }>, words: Words, say: Say): string {
+  const what = words.probes[event.probe];
+  switch (event.probe) {
+    case 'hold': {
+      const { quiet, kept, plannedMs = 0 } = event.value;
+      const ms = quiet.kind === 'held' ? quiet.ms : kept?.kind === 'open' ? kept.ms : 0;
+      return say('check.holding', { what, seconds: wholeSeconds(ms), of: wholeSeconds(plannedMs) });
+    }
+    case 'latency':
+      return say('check.sampling', { what, count: event.value.samples.length });
+    default:
+      return say('check.slow', { what });
+  }
+}
+
+const wholeSeconds = (ms: number): number => Math.floor(ms / 1000);
 
 interface Progress {
   say(text: string): void;

@@ -29,7 +29,7 @@ export function reportAsText(raw: Report, look: Look, say: Say): string {
     targetLine(report, say),
     '',
     ...roots.flatMap((finding, index) => [...findingLines(finding, index, report, look, paint, say), '']),
-    ...notes.map((finding) => wrap(`${finding.title}${remedyHint(finding)}`, look.width)),
+    ...notes.flatMap((finding) => noteLines(finding, report, look)),
     ...(notes.length > 0 ? [''] : []),
     ...report.checks.map((check) => checkLine(check, paint)),
   ];
@@ -87,6 +87,17 @@ function changesFile(remedy: string): boolean {
 /** A command stays on one line, so that it can be copied. */
 function stepLine(step: string, look: Look): string {
   return /^\d+\. curl /.test(step) ? `    ${step}` : wrap(step, look.width, '    ');
+}
+
+/** What is no problem. Where it answers the complaint it is told whole, with its numbers. */
+function noteLines(finding: ReportFinding, { symptom }: Report, look: Look): string[] {
+  const title = wrap(`${finding.title}${remedyHint(finding)}`, look.width);
+  if (finding.section !== symptom) return [title];
+  return [
+    title,
+    wrap(finding.explanation, look.width, '  '),
+    ...finding.evidence.map(({ label, value }) => wrap(`${label}: ${value}`, look.width, '    ')),
+  ];
 }
 
 function remedyHint(finding: ReportFinding): string {

@@ -14,10 +14,13 @@ export interface CliResult {
 }
 
 export interface BuiltCli {
-  /** Runs `ungrey ARGS` in a home of its own, with nothing of this process's environment but PATH. */
+  /**
+   * Runs `ungrey ARGS` in a home of its own, with nothing of this process's environment but PATH. `interrupt`: when it is
+   * resolved, Ctrl+C is pressed.
+   */
   run(
     args: readonly string[],
-    given?: { env?: Readonly<Record<string, string>>; stdin?: string },
+    given?: { env?: Readonly<Record<string, string>>; stdin?: string; interrupt?: Promise<unknown> },
   ): Promise<CliResult>;
   readonly home: string;
   remove(): void;
@@ -50,13 +53,14 @@ export async function buildCli(): Promise<BuiltCli> {
   });
   return {
     home,
-    run: (args, { env = {}, stdin = '' } = {}) =>
+    run: (args, { env = {}, stdin = '', interrupt } = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [join(folder, 'cli.js'), ...args], {
           cwd: home,
           // In English, whatever the machine speaks.
           env: { PATH: process.env['PATH'], HOME: home, LC_ALL: 'C', ...env },
         });
+        interrupt?.then(() => child.kill('SIGINT'), reject);
         let stdout = '';
         let stderr = '';
         child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -16,3 +16,13 @@ export function olderBridgeLogFile(file: string): string {
 export function bridgeTurnsFile(home: string, connection: string): string {
   return `${bridgeLogFile(home, connection).slice(0, -'.log'.length)}.turn`;
 }
+
+/** The folder of all bridges' logs. */
+export function bridgeLogFolder(home: string): string {
+  return [home, '.ungrey', 'logs'].join(home.includes('\\') ? '\\' : '/');
+}
+
+/** Whether a file of that folder is a bridge's log, of either half. */
+export function isBridgeLog(fileName: string): boolean {
+  return /^bridge-.+\.log$/.test(fileName);
+}

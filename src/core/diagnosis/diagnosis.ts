@@ -35,6 +35,14 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
 }
 
+type ToldEvent = {
+  readonly [Id in ObservationId]: {
+    readonly type: 'told';
+    readonly probe: Id;
+    readonly value: ObservationValues[Id];
+  };
+}[ObservationId];
+
 /** Streamed while a run goes on. Plain data, share-safe. */
 export type DiagnosisEvent =
   | {
@@ -43,6 +51,8 @@ export type DiagnosisEvent =
     }
   | { readonly type: 'looking'; readonly probe: ObservationId }
   | { readonly type: 'slow'; readonly probe: ObservationId; readonly elapsedMs: number }
+  /** What a probe that takes long has seen so far. */
+  | ToldEvent
   | {
       readonly type: 'looked';
       readonly probe: ObservationId;

@@ -3,13 +3,18 @@ import type { ObservationId, ObservationValues } from './observations';
 import type { Vault } from '../redact/vault';
 
 /** What a probe gets: earlier observations, a way to be stopped, and the run's secrets. */
-export interface ProbeContext {
+export interface ProbeContext<Value = unknown> {
   /** Values of the observations in `needs`. */
   readonly seen: Partial<ObservationValues>;
   /** Aborted at the probe's deadline and on cancel. */
   readonly signal: AbortSignal;
   /** Masks every secret of the run, and gives a masked one back to the probe that must send it. */
   readonly vault: Vault;
+  /**
+   * What has been seen so far, for those who watch. When the look is cut short (deadline, cancel) the last value told is
+   * what it saw, so each must say of itself that it is not all; told from an `abort` listener of `signal`, it is up to date.
+   */
+  tell?(soFar: Value): void;
 }
 
 /** Thrown by a probe that had nothing to look at. */
@@ -32,7 +37,7 @@ export interface Probe<Id extends ObservationId = ObservationId> {
   readonly deadlineMs: number;
   /** Not looked at under `--offline`. */
   readonly remote: boolean;
-  look(context: ProbeContext): Promise<ObservationValues[Id]>;
+  look(context: ProbeContext<ObservationValues[Id]>): Promise<ObservationValues[Id]>;
 }
 
 /** One probe per id; a run looks only at those its checks need. */

@@ -182,6 +182,32 @@ describe('runDiagnosis', () => {
     expect(result.results.map((each) => each.status)).toEqual(['unknown', 'unknown']);
   });
 
+  it('keeps what a probe had told when it is cut short', async () => {
+    const cancel = new AbortController();
+    const told = { until: 'now' } as never;
+    const { result, events } = await run({
+      probes: probesWith(
+        {
+          dns: (context) => {
+            context.tell?.({ until: 'before' } as never);
+            context.signal.addEventListener('abort', () => context.tell?.(told));
+            setImmediate(() => cancel.abort());
+            return never;
+          },
+          tcp: () => Promise.resolve(value),
+        },
+        { tcp: ['dns'] },
+      ),
+      checks: [passing('net-dns', ['dns']), passing('net-tcp', ['tcp'])],
+      signal: cancel.signal,
+    });
+    expect(result.observations.dns).toMatchObject({ state: 'seen', value: told });
+    expect(result.results.map((each) => each.status)).toEqual(['passed', 'unknown']);
+    expect(events.filter(({ type }) => type === 'told')).toEqual([
+      { type: 'told', probe: 'dns', value: { until: 'before' } },
+    ]);
+  });
+
   it('judges a check as soon as its own observations are there', async () => {
     let release: (value: never) => void = () => undefined;
     const slow = new Promise<never>((resolve) => (release = resolve));

@@ -121,6 +121,12 @@ async function observe(
     startedAt,
     durationMs: clock.elapsed() - begin,
   });
+  const seen = (value: unknown): Observation<unknown> => ({
+    state: 'seen',
+    value,
+    startedAt,
+    durationMs: clock.elapsed() - begin,
+  });
   if (probe.remote && request.offline) return missed('offline', 'Not looked at: local checks only.');
   if (signal.aborted) return missed('cancelled', 'Cancelled before it was looked at.');
 
@@ -133,26 +139,30 @@ async function observe(
   );
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let cancel: (() => void) | undefined;
+  let told: { readonly value: unknown } | null = null;
+  const tell = (value: unknown): void => {
+    told = { value };
+    if (!stop.signal.aborted) onEvent({ type: 'told', probe: probe.id, value } as DiagnosisEvent);
+  };
   const ended = new Promise<Observation<unknown>>((resolve) => {
-    deadline = setTimeout(() => {
-      resolve(missed('timeout', `No answer within ${String(Math.round(deadlineMs / 100) / 10)} seconds.`));
-    }, deadlineMs);
-    cancel = () => resolve(missed('cancelled', 'Cancelled while it was looked at.'));
+    const cutShort = (reason: MissedReason, detail: string): void => {
+      // The probe may tell what it has at this moment.
+      stop.abort();
+      resolve(told === null ? missed(reason, detail) : seen(told.value));
+    };
+    deadline = setTimeout(
+      () => cutShort('timeout', `No answer within ${String(Math.round(deadlineMs / 100) / 10)} seconds.`),
+      deadlineMs,
+    );
+    cancel = () => cutShort('cancelled', 'Cancelled while it was looked at.');
     signal.addEventListener('abort', cancel);
   });
   const looked = Promise.resolve()
-    .then(() => probe.look({ seen: seenOf(probe, observations), signal: stop.signal, vault }))
-    .then(
-      (value): Observation<unknown> => ({
-        state: 'seen',
-        value,
-        startedAt,
-        durationMs: clock.elapsed() - begin,
-      }),
-      (error: unknown) =>
-        error instanceof NothingToSee
-          ? missed(error.reason, error.message)
-          : missed('crashed', vault.maskText(error instanceof Error ? error.message : String(error))),
+    .then(() => probe.look({ seen: seenOf(probe, observations), signal: stop.signal, vault, tell }))
+    .then(seen, (error: unknown) =>
+      error instanceof NothingToSee
+        ? missed(error.reason, error.message)
+        : missed('crashed', vault.maskText(error instanceof Error ? error.message : String(error))),
     );
   const observation = await Promise.race([looked, ended]);
   clearTimeout(deadline);

@@ -18,6 +18,9 @@ export interface LatencySeen {
   /** Of the REST equivalent. */
   readonly path: string;
   readonly samples: readonly LatencySample[];
-  /** `rate-limit`: the gateway allows no more requests for now; `failed`: too many did not come back. */
-  readonly ended: 'done' | 'rate-limit' | 'failed';
+  /**
+   * `rate-limit`: the gateway allows no more requests for now; `failed`: too many did not come back; `stopped`: by the
+   * person, or by the time limit.
+   */
+  readonly ended: 'done' | 'rate-limit' | 'failed' | 'stopped';
 }

@@ -7,6 +7,11 @@ import type { SymptomId } from './symptoms';
  */
 export function checksOfSymptom(symptom: SymptomId, checks: readonly Check[]): readonly Check[] {
   if (symptom === 'everything') return checks;
+  return withEarlier(checks, (check) => check.symptoms.includes(symptom));
+}
+
+/** The wanted checks and all that they come after, in their order. */
+export function withEarlier(checks: readonly Check[], wanted: (check: Check) => boolean): readonly Check[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const chosen = new Set<CheckId>();
   const choose = (check: Check): void => {
@@ -17,6 +22,6 @@ export function checksOfSymptom(symptom: SymptomId, checks: readonly Check[]): r
       if (earlier !== undefined) choose(earlier);
     }
   };
-  for (const check of checks) if (check.symptoms.includes(symptom)) choose(check);
+  for (const check of checks) if (wanted(check)) choose(check);
   return checks.filter(({ id }) => chosen.has(id));
 }

@@ -90,6 +90,7 @@ function eventsInWords(send: (event: RunEvent) => void, words: Words): (event: D
       case 'slow':
         send({ type: 'slow', what: words.probes[event.probe], elapsedMs: event.elapsedMs });
         return;
+      case 'told':
       case 'looked':
         return;
       case 'judged': {

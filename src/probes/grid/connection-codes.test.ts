@@ -97,7 +97,8 @@ describe('the hold test', () => {
     expect(diagnosis.observations.hold).toMatchObject({ state: 'missed', reason: 'not-applicable' });
   });
 
-  it('ends at once when it is cancelled, and closes its connection', async () => {
+  it('ends at once when it is cancelled, keeps what it has, and closes its connections', async () => {
+    const told: HoldSeen[] = [];
     const stop = new AbortController();
     const { url } = await grid.setScenario('healthy');
     const run = diagnoseOnGrid({
@@ -106,14 +107,63 @@ describe('the hold test', () => {
       symptom: 'connection-drops',
       checks: connectionChecks,
       signal: stop.signal,
+      onEvent: (event) => {
+        if (event.type === 'told' && event.probe === 'hold') told.push(event.value);
+      },
     });
-    await expect.poll(streams, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => told.at(-1)?.quiet, { timeout: 10_000 }).toMatchObject({ kind: 'held' });
     const begin = performance.now();
     stop.abort();
     const diagnosis = await run;
     expect(performance.now() - begin).toBeLessThan(500);
-    expect(diagnosis.observations.hold).toMatchObject({ state: 'missed', reason: 'cancelled' });
+    const held = { quiet: { kind: 'held' }, kept: { kind: 'open', answered: null }, stopped: true };
+    expect(seenBy(diagnosis)).toMatchObject(held);
+    expect(codesOf(diagnosis)).toEqual(['connection.held/stopped']);
+    expect(told.slice(0, 5).map(({ connects }) => connects.length)).toEqual([1, 2, 3, 4, 5]);
     await expect.poll(() => streams().map(({ durationMs }) => durationMs)).not.toContain(null);
+  });
+
+  it('is stopped before anything was held: that is unknown, not well', async () => {
+    const stop = new AbortController();
+    const { url } = await grid.setScenario('healthy');
+    const diagnosis = await diagnoseOnGrid({
+      endpoint: url,
+      token: grid.tokens.user,
+      symptom: 'connection-drops',
+      checks: connectionChecks,
+      signal: stop.signal,
+      onEvent: (event) => {
+        if (event.type === 'told' && event.probe === 'hold') stop.abort();
+      },
+    });
+    expect(seenBy(diagnosis)).toMatchObject({ quiet: { kind: 'not-begun' }, stopped: true });
+    expect(codesOf(diagnosis)).toEqual([]);
+  });
+
+  it('tells how long a call ran that was stopped', async () => {
+    const stop = new AbortController();
+    const { url, tool } = await grid.setScenario('slow-call', { seconds: 30 });
+    const diagnosis = await diagnoseOnGrid({
+      endpoint: url,
+      token: grid.tokens.user,
+      symptom: 'connection-drops',
+      checks: connectionChecks,
+      tool,
+      toolArguments: imageArguments,
+      signal: stop.signal,
+      onEvent: (event) => {
+        if (event.type === 'told' && event.probe === 'tool-call') stop.abort();
+      },
+    });
+    const length = diagnosis.results.find(({ id }) => id === 'connection-call-length');
+    expect(length?.detail).toMatch(/^The call was still running after \d/);
+  });
+
+  it('says what to enter when the slow tool is only named', async () => {
+    const diagnosis = await look('slow-call', { timeoutMs: 1_500 });
+    const length = diagnosis.results.find(({ id }) => id === 'connection-call-length');
+    expect(length).toMatchObject({ status: 'unknown' });
+    expect(length?.detail).toContain(`for example {"prompt": "…"}`);
   });
 });
 

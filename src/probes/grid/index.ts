@@ -3,7 +3,7 @@ import type { NetworkSurroundings } from '../network';
 import { auditProbe } from './audit';
 import { catalogueProbe } from './catalogue';
 import { identityProbe } from './identity';
-import { holdProbe } from './hold';
+import { holdProbe } from './hold/probe';
 import { latencyProbe } from './latency';
 import { modulesProbe } from './modules';
 import { remoteServersProbe } from './remote-servers';

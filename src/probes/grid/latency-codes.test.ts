@@ -100,6 +100,29 @@ describe('the samples', () => {
       expect(grid.executions.map(({ tool }) => tool)).not.toContain('inference_chat');
     }));
 
+  it('are kept when the measuring is stopped, and judged as far as they go', () =>
+    onGrid({}, async (grid) => {
+      await grid.setScenario('slow-mcp', { ms: 400 });
+      const stop = new AbortController();
+      const told: number[] = [];
+      const diagnosis = await diagnoseOnGrid({
+        endpoint: grid.url,
+        token: grid.tokens.user,
+        symptom: 'high-latency',
+        checks: latencyChecks,
+        signal: stop.signal,
+        onEvent: (event) => {
+          if (event.type !== 'told' || event.probe !== 'latency') return;
+          told.push(event.value.samples.length);
+          if (event.value.samples.length === 9) stop.abort();
+        },
+      });
+      const { samples, ended } = seenBy(diagnosis);
+      expect([samples.length, ended, diagnosis.cancelled]).toEqual([9, 'stopped', true]);
+      expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(codesOf(diagnosis)).toEqual(['latency.mcp']);
+    }));
+
   it('stop before the rate limit is reached, and the report says so', () =>
     onGrid({ rateLimits: 'documented' }, async (grid) => {
       const ends: string[] = [];

@@ -54,7 +54,8 @@ interface Doors {
 
 const resultSchema = z.looseObject({ isError: z.unknown().optional() });
 
-async function sample({ seen, signal }: ProbeContext, doors: Doors): Promise<LatencySeen> {
+async function sample(context: ProbeContext<LatencySeen>, doors: Doors): Promise<LatencySeen> {
+  const { seen, signal } = context;
   const question = questionOf(seen);
   const thorough = seen.request?.symptom === 'high-latency';
   const begin = performance.now();
@@ -63,9 +64,14 @@ async function sample({ seen, signal }: ProbeContext, doors: Doors): Promise<Lat
   const told = (ended: LatencySeen['ended']): LatencySeen => ({
     tool: question.tool,
     path: question.path,
-    samples,
+    samples: [...samples],
     ended,
   });
+  const take = (timed: LatencySample): void => {
+    samples.push(timed);
+    // The last word only if this look is stopped.
+    context.tell?.(told('stopped'));
+  };
 
   const ask: Readonly<Record<LatencyLane, () => Promise<Timed>>> = {
     network: async () => ofHealth(await doors.health.get('/health')),
@@ -81,7 +87,7 @@ async function sample({ seen, signal }: ProbeContext, doors: Doors): Promise<Lat
   };
 
   // The session's first request opened its connection: that is the cold one of this lane.
-  samples.push({ lane: 'mcp', round: 0, cold: true, ...ofStep(doors.mcp.initialize) });
+  take({ lane: 'mcp', round: 0, cold: true, ...ofStep(doors.mcp.initialize) });
   if (doors.mcp.initialize.kind !== 'ok') return told('failed');
   for (let round = 0; round < (thorough ? rounds : roundsAmongOthers); round += 1) {
     if (round > 0 && performance.now() - begin > enough) break;
@@ -93,9 +99,9 @@ async function sample({ seen, signal }: ProbeContext, doors: Doors): Promise<Lat
       // The way is the same each time: among others, one warm request shows it.
       if (lane === 'network' && round > 1 && !thorough) continue;
       const timed = await ask[lane]();
-      if (signal.aborted) return told('done');
+      if (signal.aborted) return told('stopped');
       if (timed.failure === 'refused 429') return told('rate-limit');
-      samples.push({ lane, round, cold: round === 0, ...timed });
+      take({ lane, round, cold: round === 0, ...timed });
       if (samples.filter(({ failure }) => failure !== null).length >= maxFailures) return told('failed');
     }
   }

@@ -25,6 +25,7 @@ const callMs = 15_000;
 const longCallMs = 75_000;
 /** Left for what comes before and after the call. */
 const marginMs = 5_000;
+const tellEveryMs = 1_000;
 const maxDeadlineMs = 3_600_000;
 const maxSchema = 2 * 1024;
 const maxMessage = 1024;
@@ -55,7 +56,7 @@ async function lookAt(
   tool: string,
   client: McpClient,
   surroundings: NetworkSurroundings,
-  context: ProbeContext,
+  context: ProbeContext<ToolCallSeen>,
 ): Promise<ToolCallSeen> {
   const { vault, seen } = context;
   const text = seen.request?.toolArguments ?? null;
@@ -78,7 +79,11 @@ async function lookAt(
   if (!argumentsGiven && !isSafe(listed)) return told({ kind: 'not-called', why: 'may-change' });
   if (args === null || verdict.kind === 'invalid') return told({ kind: 'not-called', why: 'bad-arguments' });
 
-  const call = await callOnce(client, tool, args, patience(seen), vault);
+  const call = await whileTelling(
+    (waitedMs) => context.tell?.(told({ kind: 'unfinished', waitedMs })),
+    context.signal,
+    () => callOnce(client, tool, args, patience(seen), vault),
+  );
   const path = call.kind === 'result' && isGrid(seen) ? readRequestOf(tool, args) : null;
   if (call.kind !== 'result' || path === null) return told(call);
   return told(
@@ -101,6 +106,24 @@ async function lookAt(
       };
     }),
   );
+}
+
+/** Tells how long a call runs by now, each second and when the look is stopped. */
+async function whileTelling<T>(
+  tell: (waitedMs: number) => void,
+  signal: AbortSignal,
+  run: () => Promise<T>,
+): Promise<T> {
+  const begin = performance.now();
+  const now = (): void => tell(Math.round(performance.now() - begin));
+  const timer = setInterval(now, tellEveryMs);
+  signal.addEventListener('abort', now);
+  try {
+    return await run();
+  } finally {
+    clearInterval(timer);
+    signal.removeEventListener('abort', now);
+  }
 }
 
 function isGrid({ mcp }: ProbeContext['seen']): boolean {

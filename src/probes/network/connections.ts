@@ -13,18 +13,11 @@ export interface Connections {
 }
 
 export function createConnections(surroundings: NetworkSurroundings): Connections {
-  const { lookup } = surroundings;
   const open = new Set<Socket>();
-  // It returns the socket; its type does not say so.
-  const make = buildConnector({
-    ...trust(surroundings),
-    ...(lookup === undefined ? {} : { lookup }),
-  }) as unknown as (...args: Parameters<buildConnector.connector>) => Socket;
-  const connect: buildConnector.connector = (options, done) => {
-    const socket = make(options, done);
+  const connect = connectorOf(surroundings, (socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-  };
+  });
   const dispatcher = new Agent({ connect });
   return {
     dispatcher,
@@ -34,6 +27,20 @@ export function createConnections(surroundings: NetworkSurroundings): Connection
       for (const socket of open) socket.destroy();
     },
   };
+}
+
+/** Opens sockets for undici; `onSocket` sees each one as it is made, before it is connected. */
+export function connectorOf(
+  surroundings: NetworkSurroundings,
+  onSocket: (socket: Socket) => void,
+): buildConnector.connector {
+  const { lookup } = surroundings;
+  // It returns the socket; its type does not say so.
+  const make = buildConnector({
+    ...trust(surroundings),
+    ...(lookup === undefined ? {} : { lookup }),
+  }) as unknown as (...args: Parameters<buildConnector.connector>) => Socket;
+  return (options, done) => onSocket(make(options, done));
 }
 
 /** The same through a proxy, e.g. `http://user:password@proxy.example:8080`. */

@@ -3,6 +3,9 @@ import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
 import { practiceEvents, practiceInvocations } from './practice';
 import { connectionName, path, url } from './fields';
+import { holdEvents, holdInvocations } from './hold';
+import { latencyEvents, latencyInvocations } from './latency';
+import { logInvocations } from './logs';
 import { instrumentEvents, instrumentInvocations } from './instruments';
 
 /**
@@ -273,12 +276,17 @@ export const invocations = {
     output: z.object({}),
   },
   ...instrumentInvocations,
+  ...holdInvocations,
+  ...latencyInvocations,
+  ...logInvocations,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export const events = {
   ...practiceEvents,
   'run.event': z.object({ runId, event: runEvent }),
   ...instrumentEvents,
+  ...holdEvents,
+  ...latencyEvents,
 } as const satisfies Record<string, z.ZodType>;
 
 export type InvocationName = keyof typeof invocations;

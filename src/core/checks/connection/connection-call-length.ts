@@ -1,6 +1,7 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
-import type { ToolCallOutcome } from '../../observations/tool-call';
+import { exampleArguments } from '../../shape/example-arguments';
+import type { ToolCallOutcome, ToolCallSeen } from '../../observations/tool-call';
 import { failureKind } from '../../network/failure-kind';
 import { layers, placeOf, withRequestId } from '../net/connection';
 import { limitExceeded, seconds } from './known-limits';
@@ -12,8 +13,9 @@ export const connectionCallLength = defineCheck({
   symptoms: ['connection-drops'],
   needs: ['target', 'tool-call'],
   after: [...layers, 'auth-accepted'],
-  judge: ({ target, 'tool-call': { tool, call } }): Verdict => {
-    if (call.kind === 'not-called') return { status: 'unknown', detail: notCalled[call.why] };
+  judge: ({ target, 'tool-call': seen }): Verdict => {
+    const { tool, call } = seen;
+    if (call.kind === 'not-called') return { status: 'unknown', detail: whyNotCalled(seen, call.why) };
     const ms = lengthOf(call);
     const limit = limitExceeded(ms);
     if (limit !== null) {
@@ -58,12 +60,23 @@ export const connectionCallLength = defineCheck({
   },
 });
 
-const notCalled = {
-  'not-listed': 'The tool is not listed, so it was not called.',
-  'bad-arguments': 'The arguments do not fit the tool, so it was not called.',
-  'may-change':
-    'The tool may change something, so Ungrey calls it only with arguments that you give (--args on the command line).',
-} as const;
+type WhyNotCalled = Extract<ToolCallOutcome, { kind: 'not-called' }>['why'];
+
+function whyNotCalled({ tool, inputSchema }: ToolCallSeen, why: WhyNotCalled): string {
+  switch (why) {
+    case 'not-listed':
+      return 'The tool is not listed, so it was not called.';
+    case 'bad-arguments':
+      return 'The arguments do not fit the tool, so it was not called.';
+    case 'may-change': {
+      const example = exampleArguments(inputSchema) ?? '{}';
+      return (
+        `“${tool}” may change or cost something, so Ungrey measures it only with arguments that you give. ` +
+        `Enter them and check again, for example ${example} (on the command line: --args '${example}').`
+      );
+    }
+  }
+}
 
 function lengthOf(call: Exclude<ToolCallOutcome, { kind: 'not-called' }>): number {
   return call.kind === 'unfinished' ? call.waitedMs : call.durationMs;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../diagnosis/judge';
 import type { Observations } from '../../diagnosis/diagnosis';
 import type { Target } from '../../diagnosis/target';
-import type { ConnectSeen, HoldSeen, QuietSeen } from '../../observations/hold';
+import type { ConnectSeen, HoldSeen, KeptSeen, QuietSeen } from '../../observations/hold';
 import type { ToolCallOutcome, ToolCallSeen } from '../../observations/tool-call';
 import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
@@ -32,6 +32,9 @@ function judged(hold: HoldSeen | null, call: ToolCallOutcome | null) {
   return {
     codes: findings.map(({ code, variant }) => (variant === undefined ? code : `${code}/${variant}`)),
     titles: findings.map((finding) => findingInWords(finding, english).title),
+    evidence: findings.flatMap((finding) =>
+      findingInWords(finding, english).evidence.map(({ label, value }) => `${label}: ${value}`),
+    ),
     states: Object.fromEntries(outcomes.map(({ result }) => [result.id, result.status])),
   };
 }
@@ -67,6 +70,55 @@ describe('a quiet connection', () => {
     const { codes, titles } = judged(hold({ kind: 'held', ms: 74_900, signsOfLife: 0 }), null);
     expect(codes).toEqual(['connection.held']);
     expect(titles).toEqual(['A quiet connection stayed open for 75 seconds']);
+  });
+
+  it('that was stopped keeps what it had, and says what was not waited for', () => {
+    const stopped = hold({ kind: 'held', ms: 12_300, signsOfLife: 0 }, { stopped: true });
+    const { codes, titles, evidence } = judged(stopped, null);
+    expect(codes).toEqual(['connection.held/stopped']);
+    expect(titles).toEqual(['A quiet connection stayed open for 12 seconds; it was not waited longer']);
+    expect(evidence).toContain('Limits not waited for: 30 s, 60 s, 240 s, 300 s');
+  });
+
+  it('that outlived every known limit says so, and asks for nothing', () => {
+    const { codes, evidence } = judged(hold({ kind: 'held', ms: 330_000, signsOfLife: 0 }), null);
+    expect(codes).toEqual(['connection.held/all']);
+    expect(evidence.filter((line) => line.startsWith('Limits'))).toEqual([]);
+  });
+
+  it.each<[string, QuietSeen, KeptSeen, string[], string]>([
+    [
+      'closed between calls is normal',
+      { kind: 'not-offered', status: 405 },
+      { kind: 'closed', ms: 5_010, announcedMs: 5_000 },
+      ['connection.unused-closed'],
+      'passed',
+    ],
+    [
+      'kept open stands for the stream that is not offered',
+      { kind: 'not-offered', status: 405 },
+      { kind: 'open', ms: 75_000, answered: true },
+      ['connection.held'],
+      'passed',
+    ],
+    [
+      'dropped without a word weighs more than a stream that seems to live',
+      { kind: 'held', ms: 75_000, signsOfLife: 0 },
+      { kind: 'open', ms: 75_000, answered: false },
+      ['connection.idle-cut/silent'],
+      'failed',
+    ],
+    [
+      'nobody kept and no stream are unknown',
+      { kind: 'not-offered', status: 405 },
+      { kind: 'not-kept' },
+      [],
+      'unknown',
+    ],
+    ['not begun is unknown', { kind: 'not-begun' }, { kind: 'open', ms: 10, answered: null }, [], 'unknown'],
+  ])('an unused connection %s', (_what, quiet, kept, codes, state) => {
+    const outcome = judged(hold(quiet, { kept }), null);
+    expect([outcome.codes, outcome.states['connection-idle']]).toEqual([codes, state]);
   });
 
   it('that the gateway does not offer is unknown, not well', () => {

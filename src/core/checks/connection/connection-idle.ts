@@ -1,9 +1,9 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import type { Evidence, FindingDraft } from '../../findings/finding';
-import type { HoldSeen, QuietSeen } from '../../observations/hold';
+import type { HoldSeen, KeptSeen, QuietSeen } from '../../observations/hold';
 import { layers, placeOf } from '../net/connection';
-import { limitCutAt, seconds } from './known-limits';
+import { limitCutAt, limitsBeyond, seconds } from './known-limits';
 
 /** How long a connection lives on which nothing is said. */
 export const connectionIdle = defineCheck({
@@ -14,34 +14,113 @@ export const connectionIdle = defineCheck({
   after: [...layers, 'auth-accepted', 'connection-stable'],
   judge: ({ target, hold }): Verdict => {
     const { quiet } = hold;
+    const kept = hold.kept ?? null;
     const { host } = placeOf(target.endpoint);
-    switch (quiet.kind) {
-      case 'not-offered':
-        return {
-          status: 'unknown',
-          detail:
-            'The gateway offers no stream for its own messages, so there was no quiet connection to watch.',
-        };
-      case 'held':
-        return {
-          status: 'passed',
-          findings: [
-            {
-              code: 'connection.held',
-              params: { host, seconds: seconds(quiet.ms) },
-              evidence: lifeOf(quiet),
-            },
-          ],
-        };
-      case 'cut':
-        return { status: 'failed', findings: [cutFinding(quiet, host), ...reconnected(hold, host)] };
+    if (quiet.kind === 'cut') {
+      return {
+        status: 'failed',
+        findings: [cutFinding(quiet, kept, host), ...reconnected(hold, host)],
+      };
     }
+    if (kept?.kind === 'open' && kept.answered === false) {
+      return { status: 'failed', findings: [silentFinding(kept, host), ...reconnected(hold, host)] };
+    }
+    if (quiet.kind === 'held') {
+      const evidence = [...lifeOf(quiet), ...keptEvidence(kept)];
+      return { status: 'passed', findings: [heldFinding(quiet.ms, hold, host, evidence)] };
+    }
+    if (quiet.kind === 'not-begun') {
+      return { status: 'unknown', detail: 'It was stopped before there was a quiet connection to watch.' };
+    }
+    if (kept?.kind === 'open') {
+      return { status: 'passed', findings: [heldFinding(kept.ms, hold, host, keptEvidence(kept))] };
+    }
+    if (kept?.kind === 'closed') {
+      return { status: 'passed', findings: [closedFinding(kept, host)] };
+    }
+    return {
+      status: 'unknown',
+      detail:
+        'The gateway offers no stream for its own messages and keeps no connection open, so there was no quiet connection to watch.',
+    };
   },
 });
 
+function heldFinding(
+  ms: number,
+  { stopped = false }: HoldSeen,
+  host: string,
+  evidence: readonly Evidence[],
+): FindingDraft {
+  const beyond = limitsBeyond(ms);
+  return {
+    code: 'connection.held',
+    ...(stopped ? { variant: 'stopped' } : beyond.length === 0 ? { variant: 'all' } : {}),
+    params: { host, seconds: seconds(ms), notWaitedFor: inWords(beyond) },
+    evidence: [
+      ...evidence,
+      ...(beyond.length === 0 ? [] : [{ label: 'not-waited-for', value: inWords(beyond) } as const]),
+    ],
+    ...(beyond.length === 0 ? { remedies: [] } : {}),
+  };
+}
+
+/** “60, 240 and 300 s”. */
+function inWords(limits: readonly { readonly seconds: number }[]): string {
+  return limits.map((limit) => `${limit.seconds} s`).join(', ');
+}
+
+type Open = Extract<KeptSeen, { kind: 'open' }>;
+type Closed = Extract<KeptSeen, { kind: 'closed' }>;
+
+/** Dropped without a word: it looked open, and what was sent on it was not answered. */
+function silentFinding(kept: Open, host: string): FindingDraft {
+  return {
+    code: 'connection.idle-cut',
+    variant: 'silent',
+    params: { host, seconds: seconds(kept.ms) },
+    evidence: keptEvidence(kept),
+  };
+}
+
+/** Every server closes connections that nobody uses; clients open new ones. */
+function closedFinding(kept: Closed, host: string): FindingDraft {
+  return {
+    code: 'connection.unused-closed',
+    params: { host, seconds: seconds(kept.ms) },
+    evidence: keptEvidence(kept),
+  };
+}
+
+function keptEvidence(kept: KeptSeen | null): readonly Evidence[] {
+  switch (kept?.kind) {
+    case 'open':
+      return [
+        {
+          label: 'kept',
+          value:
+            `> ${seconds(kept.ms)} s` +
+            (kept.answered === null ? '' : kept.answered ? ', then answered' : ', then not answered'),
+        },
+      ];
+    case 'closed':
+      return [
+        {
+          label: 'kept',
+          value:
+            `${seconds(kept.ms)} s` +
+            (kept.announcedMs === null ? '' : ` (announced: ${seconds(kept.announcedMs)} s)`),
+        },
+      ];
+    case 'not-kept':
+    case undefined:
+      return [];
+  }
+}
+
 type Cut = Extract<QuietSeen, { kind: 'cut' }>;
 
-function cutFinding(quiet: Cut, host: string): FindingDraft {
+function cutFinding(quiet: Cut, kept: KeptSeen | null, host: string): FindingDraft {
   const limit = limitCutAt(quiet.ms);
   return {
     code: 'connection.idle-cut',
@@ -49,6 +128,7 @@ function cutFinding(quiet: Cut, host: string): FindingDraft {
     params: { host, seconds: seconds(quiet.ms) },
     evidence: [
       ...lifeOf(quiet),
+      ...keptEvidence(kept),
       ...(quiet.failure === null ? [] : [{ label: 'error', value: quiet.failure } as const]),
     ],
   };

@@ -1,5 +1,5 @@
 /** After how long programs and gateways commonly give up, and which: seconds, rising. */
-const limits = [
+export const limits = [
   /** Clients with a short limit for one call, and some load balancers. */
   { seconds: 30, name: '30' },
   /** The MCP SDK's default for one request; the usual limit of proxies. */
@@ -20,6 +20,11 @@ export function limitCutAt(ms: number): KnownLimit | null {
   const off = (limit: KnownLimit): number => Math.abs(ms / 1000 - limit.seconds) / limit.seconds;
   const [nearest] = [...limits].sort((a, b) => off(a) - off(b));
   return nearest !== undefined && off(nearest) <= share ? nearest : null;
+}
+
+/** The limits that a wait of this length says nothing about, rising. */
+export function limitsBeyond(ms: number): readonly KnownLimit[] {
+  return limits.filter(({ seconds }) => ms <= seconds * 1000);
 }
 
 /** The highest limit that a call of this length exceeds; null: none. */

@@ -5,7 +5,7 @@ import { compareLanes } from '../../latency/compare-lanes';
 import type { LatencyComparison } from '../../latency/compare-lanes';
 import type { MedianInterval } from '../../latency/statistics';
 import { failureKind } from '../../network/failure-kind';
-import type { LatencySeen } from '../../observations/latency';
+import type { LatencyLane, LatencySeen } from '../../observations/latency';
 import { layers, placeOf } from '../net/connection';
 
 /** Where the time of a call goes: the way, the service, or MCP. */
@@ -36,7 +36,7 @@ export const latency = defineCheck({
     const finding: FindingDraft = {
       code: `latency.${verdict}`,
       params: { host, tool: seen.tool, path: seen.path, ...numbersOf(comparison) },
-      evidence: evidenceOf(comparison),
+      evidence: [...evidenceOf(comparison), ...countOf(seen)],
     };
     return verdict === 'normal'
       ? { status: 'passed', findings: [finding] }
@@ -48,6 +48,7 @@ function whyUnknown({ samples, ended }: LatencySeen): string {
   if (ended === 'rate-limit') {
     return 'The rate limit leaves no room for measuring now. Check again in a minute.';
   }
+  if (ended === 'stopped') return 'It was stopped before there were enough samples.';
   const failure = samples.find((sample) => sample.failure !== null)?.failure ?? null;
   return failure === null
     ? 'There was no time for enough samples.'
@@ -83,6 +84,20 @@ function evidenceOf({ warm, cold, excess }: LatencyComparison): readonly Evidenc
     ...(first.length === 0 ? [] : [{ label: 'time-cold', value: first.join(', ') } as const]),
   ];
 }
+
+/** How many warm samples the numbers stand on, and whether there was to be more. */
+function countOf({ samples, ended }: LatencySeen): readonly Evidence[] {
+  const warm = samples.filter(({ cold, failure }) => !cold && failure === null);
+  const of = (lane: LatencyLane): number => warm.filter((sample) => sample.lane === lane).length;
+  const counts = `/health ${of('network')}, REST ${of('rest')}, MCP ${of('mcp')}`;
+  return [{ label: 'samples', value: ended === 'done' ? counts : `${counts}; ${endWords[ended]}` }];
+}
+
+const endWords = {
+  'rate-limit': 'ended by the rate limit',
+  failed: 'ended by failures',
+  stopped: 'stopped early',
+} as const;
 
 function inWords({ median, low, high, confidence }: MedianInterval): string {
   return `${whole(median)} (${whole(low)} to ${whole(high)}, ${Math.round(confidence * 100)} % confidence)`;

@@ -31,4 +31,5 @@ export const connectionCatalogue: CatalogueOf<'connection'> = {
     section: 'connection-drops',
     remedies: ['hold-longer'],
   },
+  'connection.unused-closed': { severity: 'info', who: 'you', section: 'connection-drops', remedies: [] },
 };

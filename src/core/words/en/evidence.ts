@@ -52,6 +52,8 @@ export const evidence = {
   catalogue: 'Full list of tools',
   connects: 'Fresh connections that worked',
   lived: 'The connection lived',
+  kept: 'An unused connection stayed open',
+  'not-waited-for': 'Limits not waited for',
   'signs-of-life': 'Messages of the gateway meanwhile',
   reconnect: 'A fresh connection answered within',
   'call-length': 'The call took',
@@ -64,5 +66,6 @@ export const evidence = {
   'time-rest': 'Over REST',
   'time-mcp': 'Over MCP',
   'time-excess': 'MCP over REST',
+  samples: 'Samples over kept-alive connections',
   'time-cold': 'First requests, with connecting',
 } as const;

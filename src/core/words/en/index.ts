@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { evidence } from './evidence';
 import { findingWords } from './findings';
 import { instrumentWords } from './instruments';
+import { bridgeLineWords, logLineWords } from './log-lines';
 import { moduleWords } from './modules';
 import { probeWords } from './probes';
 import { refreshWords } from './refresh';
@@ -15,11 +16,13 @@ import { symptomGroupWords, symptomWords } from './symptoms';
 
 /** All texts; another language has the same keys. */
 export const texts = {
+  bridgeLines: bridgeLineWords,
   changes: changeWords,
   checks,
   evidence,
   findings: findingWords,
   instruments: instrumentWords,
+  logLines: logLineWords,
   modules: moduleWords,
   probes: probeWords,
   recommendations: recommendationWords,

@@ -45,3 +45,14 @@ export const logLineWords: Readonly<Record<KnownLineId, string>> = {
   disconnected: 'The connection ended',
   'transport-closed': 'The connection was closed',
 };
+
+/** What the lines of the bridge's own log mean, by the kind of entry. */
+export const bridgeLineWords = {
+  started: 'Claude Desktop started the bridge',
+  client: '{{name}} speaks to the bridge',
+  connected: 'The bridge is connected with ScaiGrid',
+  broken: 'The bridge is not connected with ScaiGrid: {{detail}}',
+  'request-failed': 'A request was not answered as it should be: {{outcome}}',
+  fault: 'The bridge itself had a fault',
+  ended: 'The bridge was ended',
+} as const;

@@ -33,6 +33,22 @@ export const instruments: readonly Instrument[] = [
     shows: ['tool.', 'remote.'],
   },
   {
+    id: 'latency',
+    title: 'instrument.latency.title',
+    description: 'instrument.latency.description',
+    component: lazy(() => import('./latency/latency-picture')),
+    ofConnection: true,
+    shows: ['latency.'],
+  },
+  {
+    id: 'hold',
+    title: 'instrument.hold.title',
+    description: 'instrument.hold.description',
+    component: lazy(() => import('./hold/hold-test')),
+    ofConnection: true,
+    shows: ['connection.'],
+  },
+  {
     id: 'catalogue',
     title: 'instrument.catalogue.title',
     description: 'instrument.catalogue.description',
@@ -55,6 +71,14 @@ export const instruments: readonly Instrument[] = [
     component: lazy(() => import('./token/token-facts')),
     ofConnection: false,
     shows: ['auth.'],
+  },
+  {
+    id: 'logs',
+    title: 'instrument.logs.title',
+    description: 'instrument.logs.description',
+    component: lazy(() => import('./logs/log-viewer')),
+    ofConnection: false,
+    shows: ['app.'],
   },
 ];
 

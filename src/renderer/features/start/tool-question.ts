@@ -8,6 +8,7 @@ const aboutTool: ReadonlySet<Symptom> = new Set<Symptom>([
   'remote-call-fails',
   'unexpected-result',
   'high-latency',
+  'connection-drops',
   'audit-missing',
 ]);
 

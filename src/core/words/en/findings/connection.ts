@@ -44,6 +44,11 @@ export const connectionFindings = {
         explanation:
           'Ungrey held a connection open and sent nothing; it was closed without our doing. Five minutes is the limit of many load balancers. A call that says nothing for longer loses its connection in the same way.',
       },
+      silent: {
+        title: 'Connections to {{host}} that were quiet for {{seconds}} seconds no longer answer',
+        explanation:
+          'Ungrey kept a connection and sent nothing for {{seconds}} seconds. Nobody had closed it, yet the next request on it was never answered. Something on the way, mostly a firewall, forgets quiet connections without telling either end, so the next call hangs until the client gives up.',
+      },
       'in-use': {
         title: 'Connections to {{host}} are cut after {{seconds}} seconds, also while they are in use',
         explanation:
@@ -71,6 +76,22 @@ export const connectionFindings = {
   'connection.held': {
     title: 'A quiet connection stayed open for {{seconds}} seconds',
     explanation:
-      'That is how long Ungrey waited; nothing cut the connection. Longer limits, such as the 240 or 300 seconds of some load balancers, were not waited for.',
+      'That is how long Ungrey waited; nothing cut the connection. These known limits come later and were not waited for: {{notWaitedFor}}.',
+    variants: {
+      stopped: {
+        title: 'A quiet connection stayed open for {{seconds}} seconds; it was not waited longer',
+        explanation:
+          'The test was stopped after {{seconds}} seconds. Until then nothing had cut the connection. How long it would have lived is not known.',
+      },
+      all: {
+        explanation:
+          'That is longer than every limit that clients and load balancers are known to have, and nothing cut the connection. If it still drops for you, it is not for being quiet.',
+      },
+    },
+  },
+  'connection.unused-closed': {
+    title: 'Unused connections to {{host}} are closed after {{seconds}} seconds, which is normal',
+    explanation:
+      'Between two calls a server may close a connection that nobody uses; clients open a new one by themselves. This gateway offers no stream to hold open, so how long a call may be silent shows only in a call: name a slow tool with its arguments and check again.',
   },
 } satisfies WordsOf<'connection'>;
