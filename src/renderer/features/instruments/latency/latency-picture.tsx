@@ -89,10 +89,7 @@ function BugText({ jobId, text }: { readonly jobId: string; readonly text: strin
     );
   return (
     <Section title={t('instrument.latency.bug')}>
-      {/* Focusable, so that a keyboard can scroll it. */}
-      <pre className={measuringStyles['text']} tabIndex={0} aria-label={t('instrument.latency.bug')}>
-        {visibleText(text)}
-      </pre>
+      <pre className={measuringStyles['text']}>{visibleText(text)}</pre>
       <div className={measuringStyles['bar']}>
         <Button onPress={copy}>{t('instrument.latency.bug.copy')}</Button>
         <span role="status">{said}</span>

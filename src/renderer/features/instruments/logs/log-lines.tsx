@@ -19,20 +19,15 @@ interface LogLinesProps {
 export function LogLines({ lines, sources, follows }: LogLinesProps) {
   const t = useText();
   const [most, setMost] = useState(portion);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const newest = lines.at(-1)?.id;
   useEffect(() => {
     if (follows && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
   }, [follows, newest, lines.length]);
   return (
-    // Focusable, so that a keyboard can scroll it.
-    <div
-      ref={box}
-      className={styles['box']}
-      role="region"
-      aria-label={t('instrument.logs.list')}
-      tabIndex={0}
-    >
+    // A region that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+    <section ref={box} className={styles['box']} aria-label={t('instrument.logs.list')} tabIndex={0}>
       {lines.length === 0 && <p className={styles['empty']}>{t('instrument.logs.no-match')}</p>}
       {lines.length > most && (
         <Button onPress={() => setMost(most + portion)}>{t('instrument.logs.older')}</Button>
@@ -42,7 +37,7 @@ export function LogLines({ lines, sources, follows }: LogLinesProps) {
           <Line key={line.id} line={line} source={sources[line.source]?.name ?? ''} />
         ))}
       </ol>
-    </div>
+    </section>
   );
 }
 

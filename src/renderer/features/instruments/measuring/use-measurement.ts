@@ -73,13 +73,13 @@ function afterEvent<Name extends keyof EventsOf>(
     case 'looking':
       return { ...before, looking: event.what };
     case 'seen':
-      return { ...before, picture: event.picture as PictureOf<Name> };
+      return { ...before, picture: event.picture };
     case 'ended':
       return {
         ...before,
         phase: 'ended',
         end: event as EndOf<Name>,
-        picture: (event.picture as PictureOf<Name> | null) ?? before.picture,
+        picture: event.picture ?? before.picture,
       };
     case 'failed':
       return { ...before, phase: 'failed', message: event.message };
