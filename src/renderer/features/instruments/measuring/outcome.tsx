@@ -1,5 +1,4 @@
 import type { ReportFinding } from '../../../../core/report/schema';
-import { Facts } from '../../../components/facts';
 import { Notice } from '../../../components/notice';
 import { Steps } from '../../../components/steps';
 import { visibleText } from '../visible-text';
@@ -7,28 +6,30 @@ import styles from './measuring.module.css';
 
 const marks = { error: 'failed', warning: 'warning', info: 'passed' } as const;
 
+/** Its text stands whole below the picture. */
+const textBelow = 'report-mcp-latency';
+
 interface OutcomeProps {
   readonly findings: readonly ReportFinding[];
   /** What could not be told, one sentence each. */
   readonly unknown: readonly string[];
 }
 
-/** What a measurement says, in words: the same findings as those of a check. */
+/** What a measurement says, in words: the findings of a check. Their numbers stand in the picture and its table. */
 export function Outcome({ findings, unknown }: OutcomeProps) {
   return (
     <div className={styles['outcome']} role="status">
-      {findings.map(({ code, severity, title, explanation, evidence, remedies }) => (
+      {findings.map(({ code, severity, title, explanation, remedies }) => (
         <Notice key={`${code}-${title}`} mark={marks[severity]} title={visibleText(title)}>
           <p>{visibleText(explanation)}</p>
-          {evidence.length > 0 && (
-            <Facts facts={evidence.map(({ label, value }) => ({ label, value: visibleText(value) }))} />
+          {(severity === 'info' ? [] : remedies.filter(({ id }) => id !== textBelow).slice(0, 1)).map(
+            (remedy) => (
+              <div key={remedy.id} className={styles['remedy']}>
+                <p className={styles['remedy-title']}>{remedy.title}</p>
+                <Steps steps={remedy.steps.map(visibleText)} />
+              </div>
+            ),
           )}
-          {remedies.slice(0, 1).map((remedy) => (
-            <div key={remedy.id} className={styles['remedy']}>
-              <p className={styles['remedy-title']}>{remedy.title}</p>
-              <Steps steps={remedy.steps.map(visibleText)} />
-            </div>
-          ))}
         </Notice>
       ))}
       {unknown.map((sentence) => (
