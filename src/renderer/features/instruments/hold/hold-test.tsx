@@ -68,12 +68,16 @@ export default function HoldTest({ target, tool }: InstrumentProps) {
       </div>
       <Milestones measuring={measuring} />
       {measuring.message !== null && <Notice live mark="unknown" title={measuring.message} />}
-      {end !== null && <Outcome findings={end.findings} unknown={end.unknown} />}
       {picture !== null && (
         <figure className={measuringStyles['figure']}>
           <Timeline picture={picture} runs={runs} />
-          <HoldTable picture={picture} runs={runs} />
         </figure>
+      )}
+      {end !== null && <Outcome findings={end.findings} unknown={end.unknown} />}
+      {picture !== null && (
+        <div className={measuringStyles['figure']}>
+          <HoldTable picture={picture} runs={runs} />
+        </div>
       )}
     </>
   );

@@ -52,12 +52,16 @@ export default function LatencyInstrument({ target, tool }: InstrumentProps) {
         {runs && t('instrument.latency.running')}
       </div>
       {measuring.message !== null && <Notice live mark="unknown" title={measuring.message} />}
-      {end !== null && <Outcome findings={end.findings} unknown={end.unknown} />}
       {picture !== null && (
         <figure className={measuringStyles['figure']}>
           <DotPlot picture={picture} />
-          <LatencyTable picture={picture} />
         </figure>
+      )}
+      {end !== null && <Outcome findings={end.findings} unknown={end.unknown} />}
+      {picture !== null && (
+        <div className={measuringStyles['figure']}>
+          <LatencyTable picture={picture} />
+        </div>
       )}
       {end !== null && end.bugText !== null && jobId !== null && (
         <BugText key={jobId} jobId={jobId} text={end.bugText} />
