@@ -97,7 +97,7 @@ function keptEvidence(kept: KeptSeen | null): readonly Evidence[] {
     case 'open':
       return [
         {
-          label: 'kept',
+          label: 'unused',
           value:
             `> ${seconds(kept.ms)} s` +
             (kept.answered === null ? '' : kept.answered ? ', then answered' : ', then not answered'),
@@ -106,7 +106,7 @@ function keptEvidence(kept: KeptSeen | null): readonly Evidence[] {
     case 'closed':
       return [
         {
-          label: 'kept',
+          label: 'unused',
           value:
             `${seconds(kept.ms)} s` +
             (kept.announcedMs === null ? '' : ` (announced: ${seconds(kept.announcedMs)} s)`),

@@ -52,7 +52,7 @@ export const evidence = {
   catalogue: 'Full list of tools',
   connects: 'Fresh connections that worked',
   lived: 'The connection lived',
-  kept: 'An unused connection stayed open',
+  unused: 'An unused connection stayed open',
   'not-waited-for': 'Limits not waited for',
   'signs-of-life': 'Messages of the gateway meanwhile',
   reconnect: 'A fresh connection answered within',
