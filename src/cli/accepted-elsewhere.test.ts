@@ -8,6 +8,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid } from '../../practice-grid';
+import { claudeDesktop } from '../core/clients/claude-desktop';
 import { planRepair } from '../core/claude-config/plan';
 import { buildCli } from './testing/built-cli';
 import type { BuiltCli } from './testing/built-cli';
@@ -101,6 +102,7 @@ it('the bridge entry lists the tools when it is started exactly as the file says
 it('so does mcp-remote, where that is the bridge', async () => {
   const result = planRepair({
     file: 'claude_desktop_config.json',
+    client: claudeDesktop,
     text: JSON.stringify({ mcpServers: { scaigrid: brokenMcpRemote() } }),
     encoding: 'utf-8',
     platform: 'linux',

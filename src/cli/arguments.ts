@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { type ClientId, clientIds } from '../core/clients/client';
 import { isSymptomId, symptomIds } from '../core/symptoms/symptoms';
 import type { SymptomId } from '../core/symptoms/symptoms';
 import { UsageError } from './terminal';
@@ -39,6 +40,14 @@ export function symptomFrom(text: string | undefined, otherwise: SymptomId): Sym
   if (text === undefined) return otherwise;
   if (isSymptomId(text)) return text;
   throw new UsageError('usage.symptom-unknown', { symptom: text, known: symptomIds.join(', ') });
+}
+
+/** Undefined: not given. */
+export function clientFrom(text: string | undefined): ClientId | undefined {
+  if (text === undefined) return undefined;
+  const known = clientIds.find((id) => id === text);
+  if (known !== undefined) return known;
+  throw new UsageError('usage.client-unknown', { client: text, known: clientIds.join(', ') });
 }
 
 /** Seconds as text to milliseconds; null when not given. */

@@ -1,3 +1,4 @@
+import type { ClientId } from '../core/clients/client';
 import { requestFor } from '../core/diagnosis/request';
 import type { ConfigFileSeen } from '../core/observations/config-files';
 import type { Target } from '../core/diagnosis/target';
@@ -18,15 +19,21 @@ export interface LocalDiagnosis {
 
 const mostMs = 20_000;
 
-/** The local checks alone, on the file that Claude Desktop reads or on the one that is named. */
+/** The local checks alone, on the file that the client reads or on the one that is named. */
 export async function diagnoseLocally(
   surroundings: Surroundings,
-  asked: { readonly configFile: string | null; readonly entry: string | null },
+  asked: {
+    readonly configFile: string | null;
+    readonly entry: string | null;
+    /** Absent: told by the file, or else Claude Desktop. */
+    readonly client?: ClientId | undefined;
+  },
   earlier?: DiagnoseOutcome,
 ): Promise<LocalDiagnosis> {
   const request: Omit<DiagnosisRequest, 'givenToken'> = requestFor('entry-grey', {
     configFiles: asked.configFile === null ? [] : [asked.configFile],
     entry: asked.entry,
+    client: asked.client,
     offline: true,
   });
   const lookAgain: readonly ObservationId[] =

@@ -17,9 +17,10 @@ export interface RepairInWords {
 
 export function previewOf(prepared: PreparedRepair, words: Words): RepairInWords {
   const { plan, vault } = prepared;
+  const client = { client: prepared.client.name };
   return {
-    recommendation: words.recommendations[prepared.recommendation],
-    changes: plan.changes.map(({ id, params }) => fill(words.changes[id], params)),
+    recommendation: fill(words.recommendations[prepared.recommendation], client),
+    changes: plan.changes.map(({ id, params }) => fill(words.changes[id], { ...client, ...params })),
     warnings: warningsOf(prepared, words),
     backup: plan.before === null ? null : backupFolderOf(plan.file),
     diff: diffRows(plan.before, plan.after, vault),
@@ -31,8 +32,13 @@ export function diffTextOf({ plan, vault }: PreparedRepair): string {
   return unifiedDiff(plan.file, plan.before, plan.after, vault);
 }
 
-function warningsOf({ plan, bridge }: PreparedRepair, words: Words): string[] {
-  if (plan.style === 'documented') return [words.repair['documented-may-be-skipped']];
+function warningsOf({ plan, client, bridge }: PreparedRepair, words: Words): string[] {
+  if (plan.changes.some(({ id }) => id === 'ask-for-token')) {
+    return [fill(words.repair['client-asks'], { client: client.name })];
+  }
+  if (plan.style === 'documented') {
+    return client.remote.load === 'yes' ? [] : [words.repair['documented-may-be-skipped']];
+  }
   if (bridge === 'mcp-remote') return [words.repair['bridge-is-mcp-remote']];
   return plan.keychain === null ? [] : [words.repair['token-moves']];
 }

@@ -1,3 +1,5 @@
+import { clientOf } from '../core/claude-config/judged-file';
+import type { Client, ClientId } from '../core/clients/client';
 import type { ConfigFileSeen } from '../core/observations/config-files';
 import { planRepair } from '../core/claude-config/plan';
 import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
@@ -15,7 +17,7 @@ import { applyPlan } from '../repair/apply';
 import type { ApplyResult } from '../repair/apply';
 import { readConfigFile } from '../repair/read-config-file';
 import type { AbsentFile, PresentFile } from '../repair/read-config-file';
-import { clientRunning } from './client-running';
+import { clientInTheWay } from './client-in-the-way';
 import { diagnoseLocally } from './diagnose-locally';
 import type { LocalDiagnosis } from './diagnose-locally';
 import { rawBackups } from './raw-backups';
@@ -23,8 +25,10 @@ import type { Surroundings } from './surroundings';
 import { urlEntryEvidence } from './url-entry-evidence';
 
 export interface RepairRequest {
-  /** Null: the file that Claude Desktop reads. */
+  /** Null: the file that the client reads. */
   readonly configFile: string | null;
+  /** Absent: told by the file, or else Claude Desktop. */
+  readonly client?: ClientId | undefined;
   /** Null: the entry that leads to ScaiGrid. */
   readonly entry: string | null;
   /** Null: the recommended one, and only if something is wrong. */
@@ -37,6 +41,7 @@ export interface RepairRequest {
 /** A plan and all that is needed to carry it out. Holds raw secrets: it stays in the process that applies it. */
 export interface PreparedRepair {
   readonly plan: RepairPlan;
+  readonly client: Client;
   readonly plannedOn: PresentFile | AbsentFile;
   readonly mayCreateFolder: boolean;
   readonly recommended: EntryStyle;
@@ -67,9 +72,10 @@ export async function prepareRepair(
   surroundings: Surroundings,
 ): Promise<{ readonly ok: true; readonly prepared: PreparedRepair } | Refusal> {
   const { words } = surroundings;
-  const local = await diagnoseLocally(surroundings, { configFile: request.configFile, entry: request.entry });
+  const local = await diagnoseLocally(surroundings, request);
   const file = local.file;
   if (file === null) return { ok: false, code: 'no-file', message: words.repair['no-file'] };
+  const client = clientOf(file);
   const plannedOn = await readConfigFile(file.path);
   if (plannedOn.state === 'unreadable') {
     return {
@@ -81,7 +87,7 @@ export async function prepareRepair(
   if (plannedOn.state === 'present' && plannedOn.text === null) {
     return { ok: false, code: 'unreadable', message: fill(words.repair['not-utf8'], { file: file.path }) };
   }
-  const { style: recommended, reason } = recommendStyle(urlEntryEvidence(local));
+  const { style: recommended, reason } = recommendStyle(client, urlEntryEvidence(local));
   const nothingAsked = request.style === null && request.url === null && request.connection === null;
   if (nothingAsked && !isRepairable(local.report)) {
     return refusalInWords('nothing-to-do', { entry: local.target?.entry ?? request.entry ?? '' }, words);
@@ -92,6 +98,7 @@ export async function prepareRepair(
     ok: true,
     prepared: {
       plan: result.plan,
+      client,
       plannedOn,
       mayCreateFolder: file.place !== 'windows-classic',
       recommended,
@@ -116,6 +123,7 @@ async function plan(
 ): Promise<PlanResult> {
   const input: RepairInput = {
     file: file.path,
+    client: clientOf(file),
     text: plannedOn.state === 'present' ? plannedOn.text : null,
     encoding: plannedOn.state === 'present' && plannedOn.encoding !== 'not-utf8' ? plannedOn.encoding : null,
     platform: surroundings.platform,
@@ -170,9 +178,9 @@ function neededByBridges({ env }: Surroundings): Readonly<Record<string, string>
   return certificates === undefined || certificates === '' ? {} : { NODE_EXTRA_CA_CERTS: certificates };
 }
 
-/** Carries a prepared repair out. `force`: although Claude Desktop runs. */
+/** Carries a prepared repair out. `force`: although the client runs. */
 export async function applyRepair(
-  { plan: planned, plannedOn, mayCreateFolder }: PreparedRepair,
+  { plan: planned, client, plannedOn, mayCreateFolder }: PreparedRepair,
   surroundings: Surroundings,
   force: boolean,
 ): Promise<Extract<ApplyResult, { ok: true }> | Refusal> {
@@ -182,7 +190,7 @@ export async function applyRepair(
     mayCreateFolder,
     force,
     ungreyVersion: surroundings.ungreyVersion,
-    clientRunning: () => clientRunning(surroundings),
+    clientRunning: () => clientInTheWay(client, surroundings),
     storeToken: async ({ connection, url, token }) => {
       const kept = await surroundings.keychain.set(connection, { url, token }, { mayPrompt: true });
       return kept.ok && kept.kept === 'keychain';

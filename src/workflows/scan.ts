@@ -1,15 +1,18 @@
+import { clientOf, documentOf } from '../core/claude-config/judged-file';
 import { findScaiGridEntries } from '../core/claude-config/scaigrid-entries';
-import { parseConfig } from '../core/claude-config/parse';
+import type { ClientId } from '../core/clients/client';
 import type { ConfigFileSeen } from '../core/observations/config-files';
 import type { Target } from '../core/diagnosis/target';
 import type { Report } from '../core/report/schema';
+import { filesOfOtherClients } from './client-files';
 import type { DiagnoseOutcome } from './diagnose';
 import { diagnoseLocally, valueOf } from './diagnose-locally';
 import type { Surroundings } from './surroundings';
 
 export interface ScannedEntry {
+  readonly client: ClientId;
   readonly configFile: string;
-  /** It is in the file that Claude Desktop reads. */
+  /** It is in the file that its client reads. */
   readonly isRead: boolean;
   readonly entry: string | null;
   readonly url: string | null;
@@ -28,19 +31,26 @@ export interface Scan {
 /** Judging each entry reads the whole file again; more than these are shown unjudged. */
 const mostJudged = 20;
 
-/** A quick look at every config file of this machine: which connections there are, and what the local checks say. */
+/** A quick look at every client's config files on this machine: which connections there are, and what the local checks say. */
 export async function scan(surroundings: Surroundings): Promise<Scan> {
-  const whole = await diagnoseLocally(surroundings, { configFile: null, entry: null });
+  const [whole, others] = await Promise.all([
+    diagnoseLocally(surroundings, { configFile: null, entry: null }),
+    filesOfOtherClients(surroundings),
+  ]);
   const readFile = whole.file?.path ?? null;
   const candidates = valueOf(whole.outcome, 'config-files')?.candidates ?? [];
-  const found = candidates.flatMap((file) => namesIn(file).map((entry) => ({ file, entry })));
+  const found = [...candidates, ...others].flatMap((file) => namesIn(file).map((entry) => ({ file, entry })));
   const entries: ScannedEntry[] = [];
   for (const [index, { file, entry }] of found.entries()) {
-    const isRead = file.path === readFile;
-    const configFile = isRead ? null : file.path;
+    const client = clientOf(file).id;
+    const isRead = file.path === readFile || client !== 'claude-desktop';
+    const configFile = file.path === readFile ? null : file.path;
     const judged =
-      index < mostJudged ? await diagnoseLocally(surroundings, { configFile, entry }, whole.outcome) : null;
+      index < mostJudged
+        ? await diagnoseLocally(surroundings, { configFile, entry, client }, whole.outcome)
+        : null;
     entries.push({
+      client,
       configFile: file.path,
       isRead,
       entry,
@@ -53,14 +63,15 @@ export async function scan(surroundings: Surroundings): Promise<Scan> {
   if (entries.length === 0 && readFile !== null && whole.file?.state !== 'absent') {
     const { report } = whole;
     const nothing = { entry: null, url: null, connection: null, target: null };
-    entries.push({ configFile: readFile, isRead: true, ...nothing, report });
+    entries.push({ client: 'claude-desktop', configFile: readFile, isRead: true, ...nothing, report });
   }
   return { entries, clientInstalled: isInstalled(whole.outcome) };
 }
 
 function namesIn(file: ConfigFileSeen): readonly string[] {
-  if (file.text === null) return [];
-  return [...new Set(findScaiGridEntries(parseConfig(file.text), null).map(({ entry }) => entry.name))];
+  const document = documentOf(file);
+  if (document === null) return [];
+  return [...new Set(findScaiGridEntries(document, null).map(({ entry }) => entry.id))];
 }
 
 function isInstalled(outcome: DiagnoseOutcome): boolean {

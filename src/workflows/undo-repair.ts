@@ -1,9 +1,10 @@
+import { clientOfFile, clients } from '../core/clients';
 import { diffRows } from '../core/claude-config/preview';
 import type { DiffRow } from '../core/claude-config/preview';
 import { createVault } from '../core/redact/create-vault';
 import { undo } from '../repair/undo';
 import type { UndoResult } from '../repair/undo';
-import { clientRunning } from './client-running';
+import { clientInTheWay } from './client-in-the-way';
 import { refusalInWords } from './repair';
 import type { Refusal } from './repair';
 import type { Surroundings } from './surroundings';
@@ -21,7 +22,7 @@ export async function undoRepair(
     file,
     force,
     ungreyVersion: surroundings.ungreyVersion,
-    clientRunning: () => clientRunning(surroundings),
+    clientRunning: () => clientInTheWay(clients[clientOfFile(file) ?? 'claude-desktop'], surroundings),
   });
   if (result.ok) return result;
   const refusal = refusalInWords(result.refusal, result.params, surroundings.words);

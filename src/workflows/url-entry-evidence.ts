@@ -11,7 +11,7 @@ interface Verdict {
 /** What Claude Desktop's own log says of entries with a URL: the newest line about the entry decides. */
 export function urlEntryEvidence({ outcome, target }: LocalDiagnosis): UrlEntryEvidence {
   const entry = target?.entry ?? null;
-  if (entry === null || target?.form !== 'url') return 'none';
+  if (entry === null || target?.client !== 'claude-desktop' || target.form !== 'url') return 'none';
   const lines = (valueOf(outcome, 'client-logs')?.files ?? []).flatMap((file) => file.lines);
   const verdicts = lines.flatMap(({ at, text }): Verdict[] => {
     if (skippedEntries(text)?.includes(entry) === true) return [{ at: at ?? '', evidence: 'skipped' }];

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { DiagnosisEvent } from '../../core/diagnosis/diagnosis';
 import type { Words } from '../../core/words/words';
 import { diagnose } from '../../workflows/diagnose';
-import { millisecondsFrom, parse, symptomFrom } from '../arguments';
+import { clientFrom, millisecondsFrom, parse, symptomFrom } from '../arguments';
 import { exitCodeOf } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { givenToken, tokenOptions } from '../given-token';
@@ -20,6 +20,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const { values } = parse(args, {
     symptom: { type: 'string' },
     config: { type: 'string', multiple: true },
+    client: { type: 'string' },
     entry: { type: 'string' },
     logs: { type: 'string' },
     url: { type: 'string' },
@@ -43,6 +44,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       request: {
         symptom: symptomFrom(values.symptom, 'everything'),
         configFiles: (values.config ?? []).map((file) => resolve(file)),
+        client: clientFrom(values.client),
         entry: values.entry ?? null,
         url: values.url ?? null,
         connection: null,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { EntryStyle } from '../../core/claude-config/repair-plan';
+import type { Client } from '../../core/clients/client';
 import type { FindingCode } from '../../core/findings/codes';
 import type { Words } from '../../core/words/words';
 import { diagnoseLocally } from '../../workflows/diagnose-locally';
@@ -7,7 +8,7 @@ import { applyRepair, prepareRepair } from '../../workflows/repair';
 import type { PreparedRepair } from '../../workflows/repair';
 import { diffTextOf, previewOf } from '../../workflows/repair-preview';
 import type { Surroundings } from '../../workflows/surroundings';
-import { parse } from '../arguments';
+import { clientFrom, parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { plainText } from '../print/plain-text';
@@ -57,6 +58,7 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
   const { say, words } = terminal;
   const { values } = parse(args, {
     config: { type: 'string' },
+    client: { type: 'string' },
     entry: { type: 'string' },
     url: { type: 'string' },
     style: { type: 'string' },
@@ -77,6 +79,7 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
   try {
     const request = {
       configFile: values.config === undefined ? null : resolve(values.config),
+      client: clientFrom(values.client),
       entry: values.entry ?? null,
       style: styleFrom(values.style),
       url: values.url ?? null,
@@ -124,17 +127,27 @@ async function applyAndVerify(
   }
   const { file, entry, changes } = prepared.plan;
   const cured = new Set(changes.flatMap(({ cures }) => cures));
-  const after = await diagnoseLocally(surroundings, { configFile: file, entry });
+  const after = await diagnoseLocally(surroundings, {
+    configFile: file,
+    entry,
+    client: prepared.client.id,
+  });
   const stillThere = after.report.findings.map(({ code }) => code).filter((code) => cured.has(code));
   const verified = stillThere.length === 0 ? 'fixed' : 'still-there';
   print(
     { ...shown, applied: true, backup: applied.backup, verified, stillThere },
     [
       ...(applied.backup === null ? [] : [say('fix.backup', { file: applied.backup })]),
-      verified === 'fixed' ? say('fix.fixed') : say('fix.still-there', { codes: stillThere.join(', ') }),
+      verified === 'fixed'
+        ? fixedText(prepared.client, say)
+        : say('fix.still-there', { codes: stillThere.join(', ') }),
     ].join('\n'),
   );
   return verified === 'fixed' ? exitCodes.ok : exitCodes.problems;
+}
+
+function fixedText({ id, name, takesUp }: Client, say: Say): string {
+  return id === 'claude-desktop' ? say('fix.fixed') : say(`fix.fixed.${takesUp}`, { client: name });
 }
 
 function styleFrom(text: string | undefined): EntryStyle | null {

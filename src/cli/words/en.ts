@@ -2,10 +2,10 @@
 export const en = {
   usage: `Ungrey finds out why an MCP client's connection to ScaiGrid fails, and makes it work.
 
-  ungrey check    [--symptom ID] [--config FILE]... [--entry NAME] [--logs DIR] [--url URL]
+  ungrey check    [--symptom ID] [--config FILE]... [--client ID] [--entry NAME] [--logs DIR] [--url URL]
                   [--token-env VAR | --token-stdin] [--tool NAME] [--args JSON]
                   [--timeout SECONDS] [--offline] [--json] [--report FILE]
-  ungrey fix      [--config FILE] [--entry NAME] [--url URL] [--style bridge|documented]
+  ungrey fix      [--config FILE] [--client ID] [--entry NAME] [--url URL] [--style bridge|documented]
                   [--dry-run] [--yes] [--force] [--json]
   ungrey undo     [--config FILE] [--yes]
   ungrey replay   REPORT.json [--json]
@@ -28,6 +28,7 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'usage.word-too-many': '“{{word}}” is one word too many.',
   'usage.word-missing': '{{word}} is missing.',
   'usage.language-unknown': 'There is no language “{{language}}”. Known: {{known}}.',
+  'usage.client-unknown': 'There is no client “{{client}}”. Known: {{known}}.',
   'usage.symptom-unknown': 'There is no symptom “{{symptom}}”. Known: {{known}}.',
   'usage.code-unknown': 'There is no finding code “{{code}}”. Known: {{known}}.',
   'usage.timeout': '--timeout takes a number of seconds above 0, not “{{text}}”.',
@@ -86,6 +87,12 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'fix.backup-into': 'A backup goes into {{folder}}.',
   'fix.nothing-changed': 'Nothing was changed.',
   'fix.backup': 'Backup: {{file}}',
+  'fix.fixed.restart':
+    'Fixed. Restart {{client}}, so that it reads the entry; “ungrey undo” takes the change back.',
+  'fix.fixed.by-itself':
+    'Fixed. {{client}} notices the change by itself; if the entry does not appear there, restart it. “ungrey undo” takes the change back.',
+  'fix.fixed.refresh':
+    'Fixed. Refresh the list of servers in {{client}}, or restart it; “ungrey undo” takes the change back.',
   'fix.fixed': 'Fixed. Quit Claude Desktop fully and start it again; “ungrey undo” takes the change back.',
   'fix.still-there': 'Still there: {{codes}}. Run “ungrey check” to see why.',
 

@@ -1,9 +1,11 @@
-import { parseValue } from './edit/json-value';
+import type { Dialect } from '../clients/client';
+import { parseAs } from './edit/json-value';
 import { isMeant, type Wanted } from './edit/wanted';
 import type { TextEdit } from './repair-plan';
 
 /**
- * Whether `after` is `before` with exactly these edits, byte for byte outside of them, and means `intended`. Asked before any
+ * Whether `after` is `before` with exactly these edits, byte for byte outside of them, and means
+ * `intended` to a client that reads this dialect. Asked before any
  * plan leaves the planner, so that a fault in making edits can cost a repair but never a file.
  */
 export function proveEdits(
@@ -11,6 +13,7 @@ export function proveEdits(
   edits: readonly TextEdit[],
   after: string,
   intended: Wanted,
+  dialect: Dialect,
 ): boolean {
   let old = 0;
   let now = 0;
@@ -23,12 +26,14 @@ export function proveEdits(
     now += text.length;
     old = end;
   }
-  return old <= before.length && before.slice(old) === after.slice(now) && meansIntended(after, intended);
+  return (
+    old <= before.length && before.slice(old) === after.slice(now) && meansIntended(after, intended, dialect)
+  );
 }
 
-function meansIntended(text: string, intended: Wanted): boolean {
+function meansIntended(text: string, intended: Wanted, dialect: Dialect): boolean {
   try {
-    return isMeant(parseValue(text), intended);
+    return isMeant(parseAs(text, dialect), intended);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { strictJson } from '../clients/client';
 import { editsTowards } from './edit';
 import { proveEdits } from './edit-proof';
 import { parseValue } from './edit/json-value';
@@ -14,7 +15,7 @@ function become(text: string, wanted: Wanted): string {
   const edits = editsTowards(text, root, wanted);
   const after = applyEdits(text, edits);
   if (after === null) throw new Error('edits overlap');
-  expect(proveEdits(text, edits, after, wanted)).toBe(true);
+  expect(proveEdits(text, edits, after, wanted, strictJson)).toBe(true);
   return after;
 }
 
@@ -113,6 +114,6 @@ describe('proveEdits', () => {
     ],
     ['edits beyond the text', '{}', [{ start: 2, end: 9, text: '' }], '{}', {}],
   ])('refuses %s', (_, before, edits, after, intended) => {
-    expect(proveEdits(before, edits, after, intended)).toBe(false);
+    expect(proveEdits(before, edits, after, intended, strictJson)).toBe(false);
   });
 });

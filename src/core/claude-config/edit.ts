@@ -1,17 +1,25 @@
 import { isRecord, parseValue } from './edit/json-value';
 import { indentAt, type Layout, layoutOf } from './edit/layout';
+import { strictTwin, withoutComments } from './edit/jsonc';
 import { print } from './edit/print';
-import { spliceEdits, styleOf } from './edit/splice';
+import { type Splice, spliceEdits, styleOf } from './edit/splice';
+import { spliceWithComments } from './edit/splice-with-comments';
 import { isMeant, isVerbatim, isWantedRecord, type Wanted, type WantedRecord } from './edit/wanted';
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from './json-tree';
 import type { TextEdit } from './repair-plan';
 
 /**
- * The edits that make the strict JSON `text`, read as `root`, mean `wanted`, and touch nothing that already does: order,
- * layout, escapes and numbers of the rest stay. A name that goes gives its place to one that comes.
+ * The edits that make the valid `text`, read as `root`, mean `wanted`, and touch nothing that already does: order, layout,
+ * escapes, comments and numbers of the rest stay. A name that goes gives its place to one that comes.
  */
 export function editsTowards(text: string, root: JsonNode, wanted: Wanted): readonly TextEdit[] {
-  const edits = new Differ(text, layoutOf(text)).node(root, wanted, null);
+  const twin = strictTwin(text);
+  const bare = twin === text ? null : withoutComments(text);
+  const edits = new Differ(text, bare, layoutOf(bare === null ? text : withoutComments(text, () => ''))).node(
+    root,
+    wanted,
+    null,
+  );
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -19,6 +27,8 @@ export function editsTowards(text: string, root: JsonNode, wanted: Wanted): read
 class Differ {
   constructor(
     private readonly text: string,
+    /** The text with its comments blanked; null: it is strict JSON. */
+    private readonly bare: string | null,
     private readonly layout: Layout,
   ) {}
 
@@ -68,7 +78,7 @@ class Differ {
     const removed = new Set([...gone.values()].flat());
     return [
       ...edits,
-      ...spliceEdits(this.text, this.layout, {
+      ...this.splice({
         container: node,
         removed: new Set(node.members.flatMap((member, index) => (removed.has(member) ? [index] : []))),
         added,
@@ -77,15 +87,25 @@ class Differ {
     ];
   }
 
+  private splice(splice: Splice): readonly TextEdit[] {
+    const { text, bare, layout } = this;
+    return bare === null
+      ? spliceEdits(text, layout, splice)
+      : spliceWithComments({ text, bare }, layout, splice);
+  }
+
+  private holdsComment(member: JsonMember | undefined): boolean {
+    if (this.bare === null || member === undefined) return false;
+    return this.sourceOf(member) !== this.bare.slice(member.start, member.end);
+  }
+
   /** Best of all one that already has the value. A name that stands there twice has no one place. */
   private takePlace(gone: Map<string, readonly JsonMember[]>, value: Wanted): JsonMember | undefined {
-    const free = [...gone].filter(([, members]) => members.length === 1);
+    const single = [...gone].filter(([, members]) => members.length === 1);
+    const same = single.find(([, [member]]) => this.means(member?.value ?? null, value));
+    const free = same === undefined ? single.filter(([, [member]]) => !this.holdsComment(member)) : [same];
     const sameKind = (member: JsonMember | undefined) => kindOfNode(member?.value) === kindOfWanted(value);
-    const [name, members] =
-      free.find(([, [member]]) => this.means(member?.value ?? null, value)) ??
-      free.find(([, [member]]) => sameKind(member)) ??
-      free[0] ??
-      [];
+    const [name, members] = free.find(([, [member]]) => sameKind(member)) ?? free[0] ?? [];
     if (name === undefined) return undefined;
     gone.delete(name);
     return members?.[0];
@@ -118,7 +138,7 @@ class Differ {
     const added = wanted.slice(head + changed, wanted.length - tail);
     return [
       ...edits,
-      ...spliceEdits(this.text, this.layout, {
+      ...this.splice({
         container: node,
         removed,
         added: added.map((value) => ({ key: null, value })),

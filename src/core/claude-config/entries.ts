@@ -1,3 +1,4 @@
+import type { Client } from '../clients/client';
 import type { EntryForm, TokenSource } from '../diagnosis/target';
 import { effectiveMembers, type JsonMember, type JsonNode, textOf, valueOf, type Written } from './json-tree';
 import { readForeignBridge } from './foreign-bridge';
@@ -8,17 +9,23 @@ import { parseUngreyBridge, type UngreyBridgeCall } from './ungrey-bridge';
 /** One entry of a config file, whatever shape it has and wherever it stands. */
 export interface ConfigEntry {
   readonly name: string;
-  /** Names of the objects around it, outermost first; `['mcpServers']` where it belongs. */
+  /** Its name, with its project where that is needed to tell it from others of that name. */
+  readonly id: string;
+  /** Names of the objects around it, outermost first; `['mcpServers']` (or what the client calls it) where it belongs. */
   readonly path: readonly string[];
   readonly wellPlaced: boolean;
   readonly member: JsonMember;
   readonly form: EntryForm;
-  /** From `url`, or the argument of a bridge. */
+  /** From `url` (or `serverUrl`, `httpUrl`), or the argument of a bridge. */
   readonly url: Written | null;
+  /** The key of a URL that is the entry's own. */
+  readonly urlKey: UrlKey | null;
   /** What says how to reach the server: `transport`, or a name that other clients use for it. */
   readonly transport: (Written & { readonly key: string }) | null;
   /** What the client would send as Authorization: as meant, with torn arguments joined and variables filled in. */
   readonly authorization: (Written & { readonly source: TokenSource }) | null;
+  /** The client fills a variable into that: what it really sends is not in the file. */
+  readonly isFilledIn: boolean;
   readonly command: Written | null;
   /** Only the arguments that are text, each with its place in the list. */
   readonly args: readonly Written[];
@@ -27,16 +34,20 @@ export interface ConfigEntry {
   readonly bridge: UngreyBridgeCall | null;
 }
 
+/** The keys under which clients look for a URL. */
+export const urlKeys = ['url', 'serverUrl', 'httpUrl'] as const;
+export type UrlKey = (typeof urlKeys)[number];
+
 /** Names of the root object that hold entries in the files of other clients, or are misspellings of `mcpServers`. */
 const otherRoots = /^(?:servers|context_servers|mcp[ _-]?servers?)$/i;
 /** Names of Claude Desktop's own settings: never entries. */
 const settings = new Set(['preferences', 'globalShortcut', 'mcpServers', 'env', 'inputs']);
 
-/** All entries of the document: those in `mcpServers` first, then those in places where Claude Desktop does not look. */
+/** All entries of the document: those where the client looks first, then those in places where it does not. */
 export function findEntries(document: ConfigDocument): readonly ConfigEntry[] {
   const known = read.get(document);
   if (known !== undefined) return known;
-  const entries = readEntries(document.root);
+  const entries = readEntries(document);
   read.set(document, entries);
   return entries;
 }
@@ -44,44 +55,73 @@ export function findEntries(document: ConfigDocument): readonly ConfigEntry[] {
 /** Every check of a run asks the same. */
 const read = new WeakMap<ConfigDocument, readonly ConfigEntry[]>();
 
-function readEntries(root: JsonNode | null): readonly ConfigEntry[] {
+function readEntries({ root, client }: ConfigDocument): readonly ConfigEntry[] {
   if (root?.kind !== 'object') return [];
   const wellPlaced: ConfigEntry[] = [];
   const misplaced: ConfigEntry[] = [];
+  const { rootKey } = client;
+  const add = (entries: readonly PlacedMember[]) => misplaced.push(...entries.map(entryOf(client, false)));
   for (const member of effectiveMembers(root)) {
     const name = member.key.value;
-    if (name === 'mcpServers') {
+    if (name === rootKey) {
       for (const inner of membersOf(member.value)) {
-        const nested = inner.key.value === 'mcpServers' || otherRoots.test(inner.key.value);
-        if (nested && !looksLikeEntry(inner.value)) misplaced.push(...entriesIn(inner, [name], false));
-        else wellPlaced.push(readEntry(inner, [name]));
+        const nested = inner.key.value === rootKey || otherRoots.test(inner.key.value);
+        if (nested && !looksLikeEntry(inner.value)) add(membersIn(inner, [name], false));
+        else wellPlaced.push(entryOf(client, true)({ member: inner, path: [name] }));
       }
+    } else if (client.hasProjectSections && name === 'projects') {
+      wellPlaced.push(...membersOfProjects(member, rootKey).map(entryOf(client, true)));
     } else if (otherRoots.test(name) && !looksLikeEntry(member.value)) {
-      misplaced.push(...entriesIn(member, [], false));
+      add(membersIn(member, [], false));
     } else if (!settings.has(name)) {
-      if (looksLikeEntry(member.value)) misplaced.push(readEntry(member, []));
-      else misplaced.push(...entriesBelow(member));
+      if (looksLikeEntry(member.value)) add([{ member, path: [] }]);
+      else add(membersBelow(member));
     }
   }
-  return [...wellPlaced, ...misplaced];
+  return [...withIds(wellPlaced), ...misplaced];
+}
+
+interface PlacedMember {
+  readonly member: JsonMember;
+  readonly path: readonly string[];
+}
+
+/** Of several entries of one name, the first keeps it; the others are told apart by their project. */
+function withIds(entries: readonly ConfigEntry[]): readonly ConfigEntry[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    const id = taken.has(entry.name) ? `${entry.name} (${entry.path[1] ?? ''})` : entry.name;
+    taken.add(entry.name);
+    return { ...entry, id };
+  });
+}
+
+/** `{"projects": {"/home/kim/shop": {"mcpServers": {…}}}}`. */
+function membersOfProjects(projects: JsonMember, rootKey: string): readonly PlacedMember[] {
+  return membersOf(projects.value).flatMap((project) =>
+    membersOf(valueOf(project.value, rootKey) ?? null).map((member) => ({
+      member,
+      path: [projects.key.value, project.key.value, rootKey],
+    })),
+  );
 }
 
 /** `{"mcp": {"servers": {…}}}` and the like: one level of wrapping. */
-function entriesBelow(member: JsonMember): readonly ConfigEntry[] {
+function membersBelow(member: JsonMember): readonly PlacedMember[] {
   return membersOf(member.value)
-    .filter((inner) => inner.key.value === 'mcpServers' || otherRoots.test(inner.key.value))
-    .flatMap((inner) => entriesIn(inner, [member.key.value], true));
+    .filter((inner) => otherRoots.test(inner.key.value))
+    .flatMap((inner) => membersIn(inner, [member.key.value], true));
 }
 
-function entriesIn(
+function membersIn(
   container: JsonMember,
   around: readonly string[],
   onlyLikely: boolean,
-): readonly ConfigEntry[] {
+): readonly PlacedMember[] {
   const path = [...around, container.key.value];
   return membersOf(container.value)
     .filter((member) => !onlyLikely || looksLikeEntry(member.value))
-    .map((member) => readEntry(member, path));
+    .map((member) => ({ member, path }));
 }
 
 function membersOf(node: JsonNode | null): readonly JsonMember[] {
@@ -89,11 +129,21 @@ function membersOf(node: JsonNode | null): readonly JsonMember[] {
 }
 
 function looksLikeEntry(node: JsonNode | null): boolean {
-  return ['command', 'url', 'serverUrl', 'httpUrl'].some((name) => textOf(valueOf(node, name)) !== undefined);
+  return ['command', ...urlKeys].some((name) => textOf(valueOf(node, name)) !== undefined);
 }
 
-/** Reads one member of an `mcpServers` object. */
-function readEntry(member: JsonMember, path: readonly string[]): ConfigEntry {
+const entryOf =
+  (client: Client, wellPlaced: boolean) =>
+  ({ member, path }: PlacedMember): ConfigEntry =>
+    readEntry(client, member, path, wellPlaced);
+
+/** Reads one member of an object of entries. */
+function readEntry(
+  client: Client,
+  member: JsonMember,
+  path: readonly string[],
+  wellPlaced: boolean,
+): ConfigEntry {
   const { value: node } = member;
   const command = writtenOf(valueOf(node, 'command'));
   const args = itemsOf(valueOf(node, 'args'));
@@ -104,19 +154,26 @@ function readEntry(member: JsonMember, path: readonly string[]): ConfigEntry {
   const bridge = command === null || mcpRemote !== null ? null : parseUngreyBridge(command.value, argTexts);
   const entry = {
     name: member.key.value,
+    id: member.key.value,
     path,
-    wellPlaced: path.length === 1 && path[0] === 'mcpServers',
+    wellPlaced,
     member,
-    transport: transportOf(node),
+    transport: transportOf(node, client),
     command,
     args,
     env,
     mcpRemote,
     bridge,
+    urlKey: null,
+    isFilledIn: false,
   };
   if (mcpRemote !== null) {
     const url = mcpRemote.urlIndex === null ? null : (args[mcpRemote.urlIndex] ?? null);
-    return { ...entry, form: 'mcp-remote', url, authorization: sentByMcpRemote(mcpRemote, args, env) };
+    return withAuthorization(
+      { ...entry, form: 'mcp-remote', url },
+      sentByMcpRemote(mcpRemote, args, env),
+      client,
+    );
   }
   if (bridge !== null) {
     const url = bridge.urlIndex === null ? null : (args[bridge.urlIndex] ?? null);
@@ -129,8 +186,28 @@ function readEntry(member: JsonMember, path: readonly string[]): ConfigEntry {
   }
   if (command !== null)
     return { ...entry, form: 'other-command', ...readForeignBridge(node, command, args, env) };
-  const url = writtenOf(valueOf(node, 'url') ?? valueOf(node, 'serverUrl') ?? valueOf(node, 'httpUrl'));
-  return { ...entry, form: url === null ? 'broken' : 'url', url, authorization: sentByHeaders(node) };
+  const urlKey = urlKeyOf(node, client);
+  const url = urlKey === null ? null : writtenOf(valueOf(node, urlKey));
+  return withAuthorization(
+    { ...entry, form: url === null ? 'broken' : 'url', url, urlKey },
+    sentByHeaders(node),
+    client,
+  );
+}
+
+function withAuthorization(
+  entry: Omit<ConfigEntry, 'authorization'>,
+  authorization: ConfigEntry['authorization'],
+  { placeholder }: Client,
+): ConfigEntry {
+  const isFilledIn = authorization !== null && placeholder?.test(authorization.value) === true;
+  return { ...entry, authorization, isFilledIn };
+}
+
+/** Of several, the one that the client reads. */
+function urlKeyOf(node: JsonNode | null, { remote }: Client): UrlKey | null {
+  const own = remote.spellings.map((spelling) => spelling.urlKey);
+  return [...own, ...urlKeys].find((key) => valueOf(node, key) !== undefined) ?? null;
 }
 
 function writtenOf(node: JsonNode | undefined): Written | null {
@@ -149,8 +226,10 @@ export function textMembers(node: JsonNode | undefined): readonly (readonly [str
   );
 }
 
-function transportOf(node: JsonNode | null): ConfigEntry['transport'] {
-  for (const key of ['transport', 'type', 'transportType', 'transport_type']) {
+/** Of several, the one under the key that the client reads. */
+function transportOf(node: JsonNode | null, { remote }: Client): ConfigEntry['transport'] {
+  const own = remote.spellings.flatMap(({ transport }) => (transport === null ? [] : [transport.key]));
+  for (const key of [...own, 'transport', 'type', 'transportType', 'transport_type']) {
     const written = writtenOf(valueOf(node, key));
     if (written !== null) return { ...written, key };
   }

@@ -35,14 +35,14 @@ export function entryInQuestion(files: ConfigFilesSeen, named: string | null): E
   return { found: false, file, because: 'config.no-entry' };
 }
 
-/** An object whose `mcpServers`, if there are any, are an object. */
-export function hasRightShape({ root }: ConfigDocument): boolean {
+/** An object whose `mcpServers` (or what the client calls them), if there are any, are an object. */
+export function hasRightShape({ root, client }: ConfigDocument): boolean {
   if (root?.kind !== 'object') return false;
-  const servers = root.members.findLast((member) => member.key.value === 'mcpServers');
+  const servers = root.members.findLast((member) => member.key.value === client.rootKey);
   return servers === undefined || servers.value?.kind === 'object';
 }
 
-/** Names of all entries where Claude Desktop looks. */
+/** Names of all entries where the client looks. */
 export function namesInPlace(document: ConfigDocument): readonly string[] {
-  return findEntries(document).flatMap(({ name, wellPlaced }) => (wellPlaced ? [name] : []));
+  return findEntries(document).flatMap(({ id, wellPlaced }) => (wellPlaced ? [id] : []));
 }

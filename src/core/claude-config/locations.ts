@@ -1,3 +1,5 @@
+import type { Client } from '../clients/client';
+import { configHome } from '../clients/places';
 import type { ConfigPlace, ReadReason } from '../observations/config-files';
 import type { Platform } from '../observations/machine';
 
@@ -25,24 +27,18 @@ const packageFolder = /^(?:[\w.]*\.)?Claude[\w.]*_[a-z\d]+$/i;
 
 /** The folders that may hold the config file, in the order in which they are shown. */
 export function dataFolders(facts: MachineFacts): readonly DataFolder[] {
-  const { platform, env, home } = facts;
+  const { platform, home } = facts;
   switch (platform) {
     case 'darwin':
       return [{ place: 'macos', folder: `${home}/Library/Application Support/Claude`, package: null }];
     case 'linux':
-      return [{ place: 'linux', folder: `${configHome(env, home)}/Claude`, package: null }];
+      return [{ place: 'linux', folder: `${configHome(facts)}/Claude`, package: null }];
     case 'win32':
       return [
         ...windowsPackages(facts),
         { place: 'windows-classic', folder: `${roaming(facts)}\\Claude`, package: null },
       ];
   }
-}
-
-/** XDG: a relative value must be ignored. */
-function configHome(env: MachineFacts['env'], home: string): string {
-  const given = env['XDG_CONFIG_HOME'];
-  return given?.startsWith('/') === true ? given.replace(/\/+$/, '') : `${home}/.config`;
 }
 
 function windowsPackages(facts: MachineFacts): readonly DataFolder[] {
@@ -74,6 +70,17 @@ export function configCandidates(facts: MachineFacts, given: readonly string[]):
   }));
 }
 
+/** The same for any client. Claude Desktop's places say more than where they are: which of them counts. */
+export function clientCandidates(
+  client: Client,
+  facts: MachineFacts,
+  given: readonly string[],
+): readonly ConfigCandidate[] {
+  return given.length > 0 || client.id === 'claude-desktop'
+    ? configCandidates(facts, given)
+    : client.files(facts).map((path) => ({ place: 'client', path }));
+}
+
 /** What is there at a candidate's path. */
 export interface CandidateState extends ConfigCandidate {
   readonly present: boolean;
@@ -97,6 +104,10 @@ export function readCandidate(candidates: readonly CandidateState[]): {
       readIndex: candidates.length === 1 ? 0 : indexOfOnly(candidates, ({ present }) => present),
       readReason: 'named-by-user',
     };
+  }
+  if (candidates[0]?.place === 'client') {
+    const first = candidates.findIndex(({ present }) => present);
+    return { readIndex: Math.max(0, first), readReason: 'only-location' };
   }
   const packaged = candidates.filter(({ place }) => place === 'windows-msix' || place === 'windows-store');
   const classic = candidates.findIndex(({ place }) => place === 'windows-classic');

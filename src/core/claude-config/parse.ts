@@ -1,4 +1,7 @@
+import { claudeDesktop } from '../clients/claude-desktop';
+import type { Client, Dialect } from '../clients/client';
 import { duplicateKeys, type DuplicateKey } from './duplicate-keys';
+import { parseAs } from './edit/json-value';
 import type { JsonNode } from './json-tree';
 import type { TextEdit } from './repair-plan';
 import { readTree } from './syntax/read-tree';
@@ -10,25 +13,28 @@ import { LineIndex, type TextPosition } from './text-position';
 /** A config text as it was read: valid or not, with every place known. */
 export interface ConfigDocument {
   readonly text: string;
+  /** Whose file it is: what is valid in it and where entries belong. */
+  readonly client: Client;
   /** What can be made out of it, however broken; null: nothing. */
   readonly root: JsonNode | null;
-  /** In the order of the text. Empty exactly if `JSON.parse` accepts the text. */
+  /** In the order of the text. Empty exactly if the client's reader accepts the text. */
   readonly problems: readonly SyntaxProblem[];
   readonly duplicates: readonly DuplicateKey[];
   /** All changes that make it valid; empty if it is; null: no certain repair. */
   readonly cure: readonly TextEdit[] | null;
-  /** The text after `cure`: strict JSON; null as `cure`. */
+  /** The text after `cure`: valid for the client; null as `cure`. */
   readonly cured: string | null;
   /** Line and column of an offset. */
   positionOf(offset: number): TextPosition;
 }
 
 /** Reads any text, in time linear in its length; never throws. Expects it without byte order mark (one is a problem). */
-export function parseConfig(text: string): ConfigDocument {
-  let read = readTree(text, { trustIndentation: false });
+export function parseConfig(text: string, client: Client = claudeDesktop): ConfigDocument {
+  const { dialect } = client;
+  let read = readTree(text, { trustIndentation: false, dialect });
   // A brace is missing and the indentation contradicts the braces that are there: it knows better where.
   if (read.unclosed) {
-    const byIndentation = readTree(text, { trustIndentation: true });
+    const byIndentation = readTree(text, { trustIndentation: true, dialect });
     if (!byIndentation.unclosed) read = byIndentation;
     else if (read.indentationDisagrees) read = { ...read, told: read.told.map(withoutCure) };
   }
@@ -36,9 +42,10 @@ export function parseConfig(text: string): ConfigDocument {
   const problems = read.told
     .map((told): SyntaxProblem => ({ ...told, ...lines.positionOf(told.start) }))
     .toSorted((a, b) => a.start - b.start);
-  const cure = cureOf(text, read.told);
+  const cure = cureOf(text, read.told, dialect);
   return {
     text,
+    client,
     root: read.root,
     problems,
     duplicates: duplicateKeys(read.root),
@@ -52,8 +59,8 @@ function withoutCure(told: Told): Told {
   return told.kind === 'missing-brace' || told.kind === 'missing-bracket' ? { ...told, cure: null } : told;
 }
 
-/** The changes of all problems together, if each has its own and their result is strict JSON. */
-function cureOf(text: string, told: readonly Told[]): readonly TextEdit[] | null {
+/** The changes of all problems together, if each has its own and their result is valid. */
+function cureOf(text: string, told: readonly Told[], dialect: Dialect): readonly TextEdit[] | null {
   const edits: TextEdit[] = [];
   for (const { cure } of told) {
     if (cure === null) return null;
@@ -61,13 +68,13 @@ function cureOf(text: string, told: readonly Told[]): readonly TextEdit[] | null
   }
   if (edits.length === 0) return edits;
   const cured = applyEdits(text, edits);
-  if (cured === null || !isStrictJson(cured)) return null;
+  if (cured === null || !isValid(cured, dialect)) return null;
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isStrictJson(text: string): boolean {
+function isValid(text: string, dialect: Dialect): boolean {
   try {
-    JSON.parse(text);
+    parseAs(text, dialect);
     return true;
   } catch {
     return false;

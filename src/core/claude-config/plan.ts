@@ -3,8 +3,9 @@ import { editsOf } from './edit/draft';
 import { isRecord, type JsonRecord, parseValue } from './edit/json-value';
 import { hasRightShape } from './entry-in-question';
 import type { ConfigEntry } from './entries';
+import { withQuestion } from './plan/ask-for-token';
 import { withCures } from './plan/cures';
-import { entryNamed, freeName, placeEntry, withEntry } from './plan/place-entry';
+import { entryAt, type EntryPlace, freeName, placeEntry, withEntry } from './plan/place-entry';
 import { PlanRefused } from './plan/plan-refused';
 import { repairEntry } from './plan/repair-entry';
 import type { RepairInput } from './plan/repair-input';
@@ -28,19 +29,20 @@ export function planRepair(input: RepairInput): PlanResult {
 function makePlan(input: RepairInput): RepairPlan {
   const work = begin(input);
   if (!hasRightShape(work.document)) throw new PlanRefused('wrong-shape');
-  restoreEntries(work, input.backups);
+  if (input.client.writesFromMemory) restoreEntries(work, input.backups);
   const placed = placeEntry(work, input.entry);
-  const entry = placed?.name ?? input.entry ?? freeName(work.value, newEntryName);
+  const path = placed?.path ?? [input.client.rootKey];
+  const entry = placed?.name ?? input.entry ?? freeName(work.value, path, newEntryName);
   // Without a word about an entry to add, the file itself is repaired all the same.
   const nothingToAdd =
     placed === null && input.url === null && work.changes.length > 0 && input.text !== null;
-  const keychain = nothingToAdd ? null : changeEntry(work, input, entry, placed);
-  return finish(work, input, entry, keychain);
+  const keychain = nothingToAdd ? null : changeEntry(work, input, { path, name: entry }, placed);
+  return finish(work, input, placed?.id ?? entry, keychain);
 }
 
-/** The file as strict JSON. */
-function begin({ text, encoding }: RepairInput): Work {
-  const work = new Work(text ?? '');
+/** The file as valid JSON, with what its client allows beyond that. */
+function begin({ text, encoding, client }: RepairInput): Work {
+  const work = new Work(text ?? '', client);
   if (text === null) {
     work.edit([{ start: 0, end: 0, text: '{}\n' }]);
     work.note('create-file');
@@ -63,21 +65,24 @@ function begin({ text, encoding }: RepairInput): Work {
 function changeEntry(
   work: Work,
   input: RepairInput,
-  name: string,
+  place: EntryPlace,
   placed: ConfigEntry | null,
 ): RepairPlan['keychain'] {
+  const { name } = place;
   const before = work.result.text;
   if (placed !== null) {
     const texts = withTextValues(valueIn(work, placed), placed, before);
-    work.become(withEntry(work.value, name, texts));
+    work.become(withEntry(work.value, place, texts));
   }
-  const entry = placed === null ? null : entryNamed(work, name);
+  const entry = placed === null ? null : entryAt(work, place);
   const is = entry === null ? {} : valueIn(work, entry);
-  const { wanted, sameKind, keychain, droppedHeaders } = repairEntry(input, name, entry, is);
-  work.become(withEntry(work.value, name, wanted));
+  const { wanted, sameKind, keychain, droppedHeaders, question } = repairEntry(input, name, entry, is);
+  const root = withEntry(work.value, place, wanted);
+  work.become(question === null ? root : withQuestion(root, question));
   if (work.result.text === before) return null;
   work.note(entry === null ? 'add-entry' : sameKind ? 'correct-entry' : 'replace-entry', { entry: name });
   if (droppedHeaders.length > 0) work.note('drop-headers', { headers: droppedHeaders.join(', ') });
+  if (question !== null) work.note('ask-for-token', { client: input.client.name });
   if (keychain !== null) work.note('move-token-to-keychain', { connection: keychain.connection });
   return keychain;
 }
@@ -94,9 +99,10 @@ function finish(work: Work, input: RepairInput, entry: string, keychain: RepairP
   const { result } = work;
   const edits = editsOf(result);
   const meant = work.meant ?? work.value;
-  if (!proveEdits(result.original, edits, result.text, meant)) throw new PlanRefused('unproven');
-  const { text, encoding, file, style, platform, backups } = input;
-  const judgement = { entry: input.entry, platform, backups };
+  if (!proveEdits(result.original, edits, result.text, meant, work.client.dialect))
+    throw new PlanRefused('unproven');
+  const { text, encoding, file, client, style, platform, backups } = input;
+  const judgement = { entry: input.entry, client, platform, backups };
   return {
     file,
     entry,

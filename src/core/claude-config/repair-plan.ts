@@ -27,6 +27,7 @@ export type PlannedChangeId =
   | 'correct-entry' // it stays of the kind it is
   | 'replace-entry' // it becomes of the other kind
   | 'restore-entries'
+  | 'ask-for-token' // the client asks for it and keeps it
   | 'move-token-to-keychain'
   | 'drop-headers'; // other headers than Authorization, which Ungrey's bridge does not send
 

@@ -36,7 +36,9 @@ export function findScaiGridEntries(
 ): readonly ScaiGridEntry[] {
   const entries = findEntries(document);
   if (named !== null) {
-    return entries.filter(({ name }) => name === named).map((entry) => ({ entry, reason: 'named-by-user' }));
+    return entries
+      .filter(({ name, id }) => name === named || id === named)
+      .map((entry) => ({ entry, reason: 'named-by-user' }));
   }
   const known = recognised.get(document);
   if (known !== undefined) return known;

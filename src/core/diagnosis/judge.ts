@@ -1,3 +1,4 @@
+import { clientInQuestion } from '../claude-config/judged-file';
 import { catalogue } from '../findings/catalogue';
 import { findingCodes } from '../findings/codes';
 import type { FindingCode } from '../findings/codes';
@@ -126,7 +127,7 @@ function judgeOne(check: Check, observations: Observations, judged: ReadonlyMap<
       reason: verdict.status === 'skipped' ? verdict.reason : null,
       detail: verdict.status === 'unknown' ? verdict.detail : null,
     },
-    findings: findings.map((draft) => complete(draft, check.id)),
+    findings: findings.map((draft) => complete(draft, check.id, clientOf(observations))),
     foldedUnder: cause,
   };
 }
@@ -183,7 +184,21 @@ function skipReasonOf(observation: MissedObservation): SkipReason | null {
   }
 }
 
-function complete(draft: FindingDraft, check: CheckId): Finding {
+/** Null: Claude Desktop, which the words speak of where nothing else is said, or not known. */
+function clientOf({ 'config-files': files }: Observations): string | null {
+  if (files?.state !== 'seen') return null;
+  const { id, name } = clientInQuestion(files.value);
+  return id === 'claude-desktop' ? null : name;
+}
+
+function complete(draft: FindingDraft, check: CheckId, client: string | null): Finding {
   const facts = catalogue[draft.code];
-  return { ...draft, check, severity: draft.severity ?? facts.severity, who: draft.who ?? facts.who };
+  const params = client === null ? {} : { params: { ...draft.params, client } };
+  return {
+    ...draft,
+    ...params,
+    check,
+    severity: draft.severity ?? facts.severity,
+    who: draft.who ?? facts.who,
+  };
 }

@@ -1,10 +1,13 @@
+import type { ClientId } from '../clients/client';
 import type { SymptomId } from '../symptoms/symptoms';
 
 /** What the user asked for. Plain data and share-safe: a token given by hand travels in the run's vault, not here. */
 export interface DiagnosisRequest {
   readonly symptom: SymptomId;
-  /** Only these files are looked at; empty: every candidate location of the platform. */
+  /** Only these files are looked at; empty: every place where the client may keep its config. */
   readonly configFiles: readonly string[];
+  /** `--client`: whose files they are; absent: told by their names and places, or else Claude Desktop's. */
+  readonly client?: ClientId | undefined;
   /** `--entry`: the entry to diagnose; null: the one that leads to ScaiGrid. */
   readonly entry: string | null;
   /** `--url`: diagnose this URL instead of the entry's. */

@@ -1,5 +1,7 @@
+import { clientInQuestion } from '../claude-config/judged-file';
 import { entryInQuestion } from '../claude-config/entry-in-question';
 import type { ConfigEntry } from '../claude-config/entries';
+import { connectionNameOf } from '../claude-config/plan/connection-name';
 import { findStrayToken } from '../claude-config/stray-token';
 import { readUrlAsMeant } from '../claude-config/url-as-meant';
 import type { ConfigFilesSeen } from '../observations/config-files';
@@ -20,14 +22,17 @@ export function resolveTarget(
   const question = entryInQuestion(configFiles, request.entry);
   const entry = question.found ? question.entry : null;
   const connection = request.connection ?? entry?.bridge?.connection ?? null;
-  const kept = keychain.connections.find(({ name }) => name === connection) ?? null;
+  // What a client fills in is not in the file; Ungrey may have kept a copy when it wrote the entry.
+  const copy = entry?.isFilledIn === true ? connectionNameOf(entry.name) : null;
+  const kept = keychain.connections.find(({ name }) => name === (connection ?? copy)) ?? null;
   const writtenUrl = request.url ?? entry?.url?.value ?? kept?.url ?? null;
   const endpoint = writtenUrl === null ? null : readUrlAsMeant(writtenUrl).endpoint;
   const token = tokenFor(endpoint, request, entry, kept);
   const read = token.value === null ? null : readAuthorization(token.value);
   return {
+    client: clientInQuestion(configFiles).id,
     configFile: question.file?.path ?? null,
-    entry: entry?.name ?? null,
+    entry: entry?.id ?? null,
     form: entry?.form ?? null,
     connection,
     writtenUrl,
@@ -58,9 +63,10 @@ function tokenFor(
 ): FoundToken {
   if (request.givenToken !== null) return { value: request.givenToken, source: 'given', isSent: true };
   if (kept !== null) {
-    return isSameHost(endpoint, kept.url)
-      ? { value: kept.authorization, source: 'keychain', isSent: true }
-      : noToken;
+    if (isSameHost(endpoint, kept.url)) {
+      return { value: kept.authorization, source: 'keychain', isSent: true };
+    }
+    if (entry?.isFilledIn !== true) return noToken;
   }
   const own = entry?.url?.value ?? null;
   const isElsewhere =
@@ -78,6 +84,7 @@ function isSameHost(a: string | null, b: string | null): boolean {
 
 function tokenOfEntry(entry: ConfigEntry | null): FoundToken {
   if (entry === null) return noToken;
+  if (entry.isFilledIn) return { value: null, source: 'client-variable', isSent: false };
   if (entry.authorization !== null) {
     return { value: entry.authorization.value, source: entry.authorization.source, isSent: true };
   }

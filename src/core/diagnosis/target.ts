@@ -1,3 +1,4 @@
+import type { ClientId } from '../clients/client';
 import type { TokenFacts } from '../token/token-facts';
 
 /** How an entry reaches its server. */
@@ -9,13 +10,23 @@ export type EntryForm =
   | 'broken'; // none of these
 
 /** Where the token that a client would send comes from. */
-export type TokenSource = 'header' | 'argument' | 'env' | 'url' | 'keychain' | 'given' | 'none';
+export type TokenSource =
+  | 'header'
+  | 'argument'
+  | 'env'
+  | 'url'
+  | 'keychain'
+  | 'given'
+  | 'client-variable' // the client fills it in: it is not in the file
+  | 'none';
 
 /**
  * The one connection a run is about: what is written, and what it must become. Derived purely from `request`,
  * `config-files` and `keychain` (diagnosis/resolve-target.ts), so a replay derives the same.
  */
 export interface Target {
+  /** Absent: Claude Desktop. */
+  readonly client?: ClientId;
   /** The file that the client reads; null when there is none. */
   readonly configFile: string | null;
   readonly entry: string | null;

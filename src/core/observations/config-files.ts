@@ -1,3 +1,5 @@
+import type { ClientId } from '../clients/client';
+
 /** Which place on a machine a candidate belongs to (reference: Claude Desktop's own locations per platform). */
 export type ConfigPlace =
   | 'macos'
@@ -5,11 +7,14 @@ export type ConfigPlace =
   | 'windows-msix' // site package, family Claude_*
   | 'windows-store' // Microsoft Store package, family AnthropicPBC.Claude_*
   | 'linux'
+  | 'client' // of another client than Claude Desktop
   | 'given'; // named by the user
 
 export interface ConfigFileSeen {
   readonly path: string;
   readonly place: ConfigPlace;
+  /** Whose config file it is; absent: Claude Desktop's. */
+  readonly client?: ClientId;
   /** Where a link leads; null: not a link. */
   readonly linkTarget: string | null;
   readonly state: 'present' | 'absent' | 'unreadable';
@@ -21,14 +26,14 @@ export interface ConfigFileSeen {
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'not-utf8' | null;
   /** Decoded without its byte order mark, secrets masked in place (same length, same line and column); null: not read. */
   readonly text: string | null;
-  /** Copies beside it that hold an `mcpServers` object: Ungrey's backups and others' (`*.bak`, `*.backup*`). */
+  /** Copies beside it that hold entries: Ungrey's backups and others' (`*.bak`, `*.backup*`). */
   readonly backups: readonly ConfigBackupSeen[];
 }
 
 export interface ConfigBackupSeen {
   readonly path: string;
   readonly modifiedAt: string;
-  /** Names in its `mcpServers`; null: could not be parsed. */
+  /** Names of its entries; null: could not be parsed. */
   readonly entries: readonly string[] | null;
 }
 

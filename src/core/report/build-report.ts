@@ -1,3 +1,5 @@
+import { clients } from '../clients';
+import type { ClientId } from '../clients/client';
 import { requestIdsSeen } from '../network/request-ids-seen';
 import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
 import type { MachineSeen } from '../observations/machine';
@@ -46,11 +48,20 @@ export function buildReport(
       firstFix: firstFix?.code ?? null,
       counts,
     },
-    checks: diagnosis.results.map((result) => checkInWords(result, findings, words)),
+    checks: diagnosis.results.map((result) => checkInWords(result, findings, words, clientParam(target))),
     findings,
     observations: diagnosis.observations,
     requestIds: requestIdsOf(diagnosis),
   };
+}
+
+/** The name of the client, where it is another than Claude Desktop. */
+export interface ClientParam {
+  readonly client?: string;
+}
+
+export function clientParam(target: { readonly client?: ClientId | undefined } | null): ClientParam {
+  return target?.client === undefined ? {} : { client: clients[target.client].name };
 }
 
 export type StatusCounts = Report['summary']['counts'];
@@ -60,11 +71,12 @@ export function checkInWords(
   result: CheckResult,
   findings: readonly ReportFinding[],
   words: Words,
+  client: ClientParam = {},
 ): ReportCheck {
   const cause = findings.find((finding) => finding.code === result.because);
   return {
     id: result.id,
-    title: words.checks[result.id],
+    title: fill(words.checks[result.id], { ...client }),
     station: result.station,
     status: result.status,
     durationMs: Math.round(result.durationMs),

@@ -1,3 +1,4 @@
+import { clients } from '../../core/clients';
 import type { Words } from '../../core/words/words';
 import type { FoundConnection } from '../../shared/ipc/contract';
 import { clientRunning } from '../../workflows/client-running';
@@ -28,13 +29,14 @@ export function connectionHandlers({
 }
 
 function shown(
-  { configFile, entry, url, connection, report }: ScannedEntry,
+  { client, configFile, entry, url, connection, report }: ScannedEntry,
   index: number,
   words: Words,
 ): FoundConnection {
   return {
     id: String(index),
-    client: 'claude-desktop',
+    client,
+    clientName: clients[client].name,
     configFile,
     entry,
     url,

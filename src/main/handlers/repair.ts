@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { clientRunning } from '../../workflows/client-running';
+import { clientInTheWay } from '../../workflows/client-in-the-way';
 import { applyRepair, prepareRepair, refusalInWords } from '../../workflows/repair';
 import type { PreparedRepair } from '../../workflows/repair';
 import { previewOf } from '../../workflows/repair-preview';
@@ -43,7 +43,9 @@ export function repairHandlers({
           warnings: [...warnings],
           diff: [...diff],
           // Unknown counts as running: nothing may be written on a guess.
-          clientRunning: (await clientRunning(surroundings)) !== false,
+          clientRunning: (await clientInTheWay(prepared.client, surroundings)) !== false,
+          client: prepared.client.id,
+          asksForToken: prepared.client.asksForSecrets,
         },
       };
     },

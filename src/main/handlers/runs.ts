@@ -1,5 +1,7 @@
 import type { DiagnosisEvent } from '../../core/diagnosis/diagnosis';
-import { checkInWords } from '../../core/report/build-report';
+import { checkInWords, clientParam } from '../../core/report/build-report';
+import type { ClientParam } from '../../core/report/build-report';
+import { fill } from '../../core/words/fill';
 import type { Words } from '../../core/words/words';
 import { findingInWords } from '../../core/words/finding-in-words';
 import type { ReportFinding } from '../../core/report/schema';
@@ -31,17 +33,18 @@ export function runHandlers({
       return {};
     },
     'run.start': async (input, sender) => {
-      const { symptom, configFile, entry, url, connection, tool, toolArguments, after } = input;
+      const { symptom, client, configFile, entry, url, connection, tool, toolArguments, after } = input;
       const { runId, signal } = runs.open();
       const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
       const earlier = after === null ? null : runs.outcomeOf(after);
       const configFiles = configFile === null || (await isReadFile(configFile)) ? [] : [configFile];
-      const inWords = eventsInWords(send, surroundings.words);
+      const inWords = eventsInWords(send, surroundings.words, clientParam({ client }));
       // The window learns the run's id before the first event.
       setImmediate(() => {
         diagnose({
           request: {
             symptom,
+            client,
             configFiles,
             entry,
             url,
@@ -74,14 +77,22 @@ export function runHandlers({
   }
 }
 
-function eventsInWords(send: (event: RunEvent) => void, words: Words): (event: DiagnosisEvent) => void {
+function eventsInWords(
+  send: (event: RunEvent) => void,
+  words: Words,
+  client: ClientParam,
+): (event: DiagnosisEvent) => void {
   const findings: ReportFinding[] = [];
   return (event) => {
     switch (event.type) {
       case 'started':
         send({
           type: 'started',
-          checks: event.checks.map(({ id, station }) => ({ id, station, title: words.checks[id] })),
+          checks: event.checks.map(({ id, station }) => ({
+            id,
+            station,
+            title: fill(words.checks[id], { ...client }),
+          })),
         });
         return;
       case 'looking':
@@ -96,7 +107,11 @@ function eventsInWords(send: (event: RunEvent) => void, words: Words): (event: D
       case 'judged': {
         const inWords = event.findings.map((finding) => findingInWords(finding, words));
         findings.push(...inWords);
-        send({ type: 'judged', result: checkInWords(event.result, findings, words), findings: inWords });
+        send({
+          type: 'judged',
+          result: checkInWords(event.result, findings, words, client),
+          findings: inWords,
+        });
       }
     }
   };

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { clientOfFile, clients } from '../../core/clients';
+import type { Client } from '../../core/clients/client';
 import { findEntries } from '../../core/claude-config/entries';
-import { configCandidates, readCandidate } from '../../core/claude-config/locations';
+import { clientCandidates, readCandidate } from '../../core/claude-config/locations';
 import type { ConfigCandidate } from '../../core/claude-config/locations';
 import { parseConfig } from '../../core/claude-config/parse';
 import type { Probe } from '../../core/diagnosis/probe';
@@ -12,7 +14,7 @@ import { machineFacts } from './machine-facts';
 import { readTextFile } from './read-text-file';
 import type { LocalSurroundings } from './surroundings';
 
-/** Reads every place where Claude Desktop may keep its config; no text leaves it unmasked. */
+/** Reads every place where the client may keep its config; no text leaves it unmasked. */
 export function configFilesProbe(surroundings: LocalSurroundings): Probe<'config-files'> {
   return {
     id: 'config-files',
@@ -21,8 +23,9 @@ export function configFilesProbe(surroundings: LocalSurroundings): Probe<'config
     remote: false,
     look: async ({ seen, vault }): Promise<ConfigFilesSeen> => {
       const given = [...new Set((seen.request?.configFiles ?? []).map((path) => resolve(path)))];
-      const places = configCandidates(await machineFacts(surroundings), given);
-      const candidates = await Promise.all(places.map((place) => lookAt(place, vault)));
+      const client = clients[seen.request?.client ?? clientOfFile(given[0] ?? '') ?? 'claude-desktop'];
+      const places = clientCandidates(client, await machineFacts(surroundings), given);
+      const candidates = await Promise.all(places.map((place) => lookAt(place, client, vault)));
       const states = await Promise.all(
         candidates.map(async ({ place, path, state }) => ({
           place,
@@ -33,7 +36,7 @@ export function configFilesProbe(surroundings: LocalSurroundings): Probe<'config
       );
       const folders = [...new Set(places.map(({ path }) => dirname(path)))];
       const misplaced = await Promise.all(
-        folders
+        (client.id === 'claude-desktop' ? folders : [])
           .map((folder) => join(folder, 'config.json'))
           .filter((path) => !places.some((place) => place.path === path))
           .map((path) => misplacedEntries(path, vault)),
@@ -43,11 +46,16 @@ export function configFilesProbe(surroundings: LocalSurroundings): Probe<'config
   };
 }
 
-async function lookAt({ path, place }: ConfigCandidate, vault: Vault): Promise<ConfigFileSeen> {
+async function lookAt(
+  { path, place }: ConfigCandidate,
+  client: Client,
+  vault: Vault,
+): Promise<ConfigFileSeen> {
   const file = await readTextFile(path);
   return {
     path,
     place,
+    ...(client.id !== 'claude-desktop' && { client: client.id }),
     linkTarget: file.linkTarget,
     state: file.state,
     error: file.error,
@@ -55,7 +63,7 @@ async function lookAt({ path, place }: ConfigCandidate, vault: Vault): Promise<C
     modifiedAt: file.modifiedAt,
     encoding: file.encoding,
     text: file.text === null ? null : vault.maskConfigText(file.text),
-    backups: await configBackups(path, vault),
+    backups: await configBackups(path, client, vault),
   };
 }
 

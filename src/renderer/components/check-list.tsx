@@ -1,3 +1,4 @@
+import { useStationName } from '../app-state/use-client-name';
 import { useText } from '../i18n/use-text';
 import type { CheckView } from '../app-state/run';
 import { stations } from '../app-state/stations';
@@ -7,6 +8,7 @@ import styles from './check-list.module.css';
 /** Every check under its station, as one quiet list; rows are there from the start, only their signs change. */
 export function CheckList({ checks }: { readonly checks: readonly CheckView[] }) {
   const t = useText();
+  const nameOf = useStationName();
   return (
     <div className={styles['groups']}>
       {stations.map((station) => {
@@ -14,7 +16,7 @@ export function CheckList({ checks }: { readonly checks: readonly CheckView[] })
         if (own.length === 0) return null;
         return (
           <section key={station} className={styles['group']}>
-            <h3 className={styles['station']}>{t(`station.${station}`)}</h3>
+            <h3 className={styles['station']}>{nameOf(station)}</h3>
             <ul className={styles['checks']}>
               {own.map((check) => (
                 <li key={check.id} className={styles['check']}>

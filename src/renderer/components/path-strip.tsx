@@ -1,3 +1,4 @@
+import { useClientName, useStationName } from '../app-state/use-client-name';
 import { useText } from '../i18n/use-text';
 import { focusOf, linksOf, type LinkState, type StationState, type StationView } from '../app-state/stations';
 import { markIcons, stationIcons } from './icons';
@@ -5,13 +6,15 @@ import styles from './path-strip.module.css';
 
 const pending = new Set<StationState>(['waiting', 'looking', 'none']);
 
-/** The path from Claude Desktop to the tools. Sizes never depend on states, so nothing moves while results come in. */
+/** The path from the client to the tools. Sizes never depend on states, so nothing moves while results come in. */
 export function PathStrip({ path }: { readonly path: readonly StationView[] }) {
   const t = useText();
+  const nameOf = useStationName();
+  const client = useClientName();
   const links = linksOf(path);
   const focus = focusOf(path);
   return (
-    <section className={styles['stage']} aria-label={t('path.label')}>
+    <section className={styles['stage']} aria-label={t('path.label', { client })}>
       <ol className={styles['path']}>
         {path.map(({ station, state }, index) => {
           const Picture = stationIcons[station];
@@ -28,7 +31,7 @@ export function PathStrip({ path }: { readonly path: readonly StationView[] }) {
                 )}
               </span>
               <span className={styles['words']}>
-                <span className={styles['name']}>{t(`station.${station}`)}</span>
+                <span className={styles['name']}>{nameOf(station)}</span>
                 <span className={styles['state']}>{t(`station.state.${state}`)}</span>
               </span>
             </li>
@@ -38,7 +41,7 @@ export function PathStrip({ path }: { readonly path: readonly StationView[] }) {
       <p className={styles['focus']} aria-hidden="true">
         {focus !== null &&
           t('path.now', {
-            station: t(`station.${focus.station}`),
+            station: nameOf(focus.station),
             state: t(`station.state.${focus.state}`),
           })}
       </p>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientIds } from '../../core/clients/client';
 import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
 import { practiceEvents, practiceInvocations } from './practice';
@@ -33,7 +34,9 @@ export const tokenFactsView = z.object({
 export const foundConnection = z.object({
   /** Stable within a scan. */
   id: z.string(),
-  client: z.literal('claude-desktop'),
+  client: z.enum(clientIds),
+  /** The client's name, as its makers write it. */
+  clientName: z.string(),
   configFile: path,
   entry: z.string().nullable(),
   url: z.string().nullable(),
@@ -92,7 +95,10 @@ export const repairPreview = z.object({
   diff: z.array(diffRow),
   /** Where the backup will be put; null: there is no file yet. */
   backup: z.string().nullable(),
-  /** Claude Desktop runs now: it must be quit first. */
+  client: z.enum(clientIds),
+  /** The client itself can ask for the token, so that it need not be in the file. */
+  asksForToken: z.boolean(),
+  /** The client runs now and writes its file from memory: it must be quit first. */
   clientRunning: z.boolean(),
   /** Things to know before saying yes, one sentence each. */
   warnings: z.array(z.string()),
@@ -151,6 +157,7 @@ export const invocations = {
   'run.start': {
     input: z.object({
       symptom: z.enum(symptomIds),
+      client: z.enum(clientIds).optional(),
       configFile: path.nullable(),
       entry: z.string().max(256).nullable(),
       url: url.nullable(),
@@ -167,6 +174,7 @@ export const invocations = {
   'run.cancel': { input: z.object({ runId }), output: z.object({}) },
   'repair.plan': {
     input: z.object({
+      client: z.enum(clientIds).optional(),
       configFile: path.nullable(),
       entry: z.string().max(256).nullable(),
       style: style.nullable(),

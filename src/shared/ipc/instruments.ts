@@ -93,7 +93,7 @@ const tokenOfConnection = z.object({
   entry: z.string().nullable(),
   connection: connectionName.nullable(),
   /** Where the token lies: the places in an entry, or Ungrey's own. `none`: there is no token. */
-  place: z.enum(['header', 'argument', 'env', 'url', 'keychain', 'memory', 'none']),
+  place: z.enum(['header', 'argument', 'env', 'url', 'keychain', 'memory', 'client-variable', 'none']),
   /** The one host that it is sent to; null: there is no usable address. */
   host: z.string().nullable(),
   facts: z

@@ -88,6 +88,7 @@ function wordsOf(verdict: Verdict): string {
 describe('app-policy', () => {
   const judge = (name: string, value: string): Verdict =>
     appPolicy.judge({
+      'config-files': config(null),
       'client-policy': { keys: [{ name, value, source: 'HKLM' }] },
     } as unknown as ObservationValues);
 
@@ -108,19 +109,24 @@ describe('app-policy', () => {
 describe('app-policy with several sources', () => {
   it('lets the strongest one settle it', () => {
     const keys = ['true', 'false'].map((value) => ({ name: 'isLocalDevMcpEnabled', value, source: '' }));
-    const seen = { 'client-policy': { keys } } as unknown as ObservationValues;
+    const seen = { 'config-files': config(null), 'client-policy': { keys } } as unknown as ObservationValues;
     expect(appPolicy.judge(seen)).toEqual({ status: 'passed' });
   });
 });
 
 describe('app-running', () => {
   it('only tells', () => {
-    const seen = { 'client-process': running(at('10:00:00')) } as unknown as ObservationValues;
-    expect(appRunning.judge(seen)).toMatchObject({ status: 'passed', findings: [{ code: 'app.running' }] });
-    expect(catalogue['app.running'].severity).toBe('info');
-    expect(appRunning.judge({ 'client-process': running() } as unknown as ObservationValues)).toEqual({
+    const judge = (client: ClientProcessSeen): Verdict =>
+      appRunning.judge({
+        'config-files': config(null),
+        'client-process': client,
+      } as unknown as ObservationValues);
+    expect(judge(running(at('10:00:00')))).toMatchObject({
       status: 'passed',
+      findings: [{ code: 'app.running' }],
     });
+    expect(catalogue['app.running'].severity).toBe('info');
+    expect(judge(running())).toEqual({ status: 'passed' });
   });
 });
 

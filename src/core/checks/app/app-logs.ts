@@ -1,3 +1,4 @@
+import { clientInQuestion } from '../../claude-config/judged-file';
 import { nameCause } from '../../client-logs/name-cause';
 import { relevantLines } from '../../client-logs/relevant-lines';
 import type { RelevantLine } from '../../client-logs/relevant-lines';
@@ -8,6 +9,7 @@ import type { FindingDraft } from '../../findings/finding';
 import type { ClientLogsSeen } from '../../observations/client-logs';
 import type { ClientProcessSeen } from '../../observations/client-process';
 import type { ConfigFileSeen } from '../../observations/config-files';
+import { ofClaudeDesktopOnly } from './claude-desktop-only';
 import { changedByOther } from './config-change';
 import { newestStart } from './newest-start';
 
@@ -18,6 +20,7 @@ export const appLogs = defineCheck({
   symptoms: ['entry-grey', 'unauthorized', 'connection-drops', 'something-else'],
   needs: ['config-files', 'client-process', 'client-logs', 'target'],
   judge: (seen) => {
+    if (clientInQuestion(seen['config-files']).id !== 'claude-desktop') return ofClaudeDesktopOnly;
     const { entry } = seen.target;
     if (entry === null) return { status: 'skipped', because: null, reason: 'no-target' };
     const { files } = seen['client-logs'];

@@ -1,4 +1,7 @@
+import { clientInQuestion } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
+
+import { ofClaudeDesktopOnly } from './claude-desktop-only';
 
 /** With this key off, Claude Desktop loads no local server at all. Values are text; a plist or the registry may hold a number. */
 const localServers = 'isLocalDevMcpEnabled';
@@ -8,8 +11,9 @@ export const appPolicy = defineCheck({
   id: 'app-policy',
   station: 'client',
   symptoms: ['entry-grey', 'something-else'],
-  needs: ['client-policy'],
-  judge: ({ 'client-policy': policy }) => {
+  needs: ['config-files', 'client-policy'],
+  judge: ({ 'config-files': files, 'client-policy': policy }) => {
+    if (clientInQuestion(files).id !== 'claude-desktop') return ofClaudeDesktopOnly;
     // The strongest source stands first, and settles it.
     const key = policy.keys.find(({ name }) => name === localServers);
     if (key === undefined || !off.has(key.value.trim().toLowerCase())) return { status: 'passed' };

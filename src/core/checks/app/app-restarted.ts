@@ -1,4 +1,6 @@
+import { clientInQuestion } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
+import { ofClaudeDesktopOnly } from './claude-desktop-only';
 import { changedByOther } from './config-change';
 import { newestStart } from './newest-start';
 
@@ -9,6 +11,7 @@ export const appRestarted = defineCheck({
   symptoms: ['entry-grey', 'unauthorized', 'something-else'],
   needs: ['config-files', 'client-process', 'client-logs', 'target'],
   judge: (seen) => {
+    if (clientInQuestion(seen['config-files']).id !== 'claude-desktop') return ofClaudeDesktopOnly;
     const file = seen['config-files'].candidates.find(({ path }) => path === seen.target.configFile);
     const changed = file?.modifiedAt ?? null;
     if (file === undefined || changed === null) {

@@ -16,6 +16,12 @@ export const authTokenPresent = defineCheck({
     if (accepts(mcp)) return { status: 'passed' };
     const refusal = refusalOf(http, mcp);
     if (refusal === null) return { status: 'unknown', detail: 'The gateway was not asked, or did not say.' };
+    if (target.tokenSource === 'client-variable') {
+      return {
+        status: 'unknown',
+        detail: 'The token is not in the file: the client fills it in. Give it to Ungrey to have it checked.',
+      };
+    }
     return {
       status: 'failed',
       findings: [

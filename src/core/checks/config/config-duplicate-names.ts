@@ -23,7 +23,7 @@ export const configDuplicateNames = defineCheck({
         {
           code: 'config.duplicate-name',
           params: { name: first.name, lines: lines(first) },
-          ...(first.path.length === 0 && first.name === 'mcpServers' && { variant: 'servers' }),
+          ...(first.path.length === 0 && first.name === document.client.rootKey && { variant: 'servers' }),
           evidence: [
             { label: 'file', value: file.path },
             ...[first, ...rest].slice(0, 5).map((duplicate) => ({

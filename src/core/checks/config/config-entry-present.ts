@@ -15,20 +15,17 @@ export const configEntryPresent = defineCheck({
   judge: ({ request, 'config-files': files }) => {
     const question = entryInQuestion(files, request.entry);
     if (question.found) {
-      const { entry } = question;
+      const { entry, document } = question;
+      const { rootKey } = document.client;
       if (entry.wellPlaced) return { status: 'passed' };
       return {
         status: 'failed',
         findings: [
           {
             code: 'config.misplaced-entry',
-            params: { entry: entry.name, place: entry.path.join(' › ') },
+            params: { entry: entry.name, place: entry.path.join(' › '), root: rootKey },
             variant:
-              entry.path.length === 0
-                ? 'top-level'
-                : entry.path[0] === 'mcpServers'
-                  ? 'nested'
-                  : 'other-name',
+              entry.path.length === 0 ? 'top-level' : entry.path[0] === rootKey ? 'nested' : 'other-name',
             evidence: whereIs(question),
           },
         ],

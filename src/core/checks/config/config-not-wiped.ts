@@ -21,6 +21,10 @@ export const configNotWiped = defineCheck({
     if (file === null || document === null || document.root?.kind !== 'object') {
       return { status: 'skipped', because: null, reason: 'not-applicable' };
     }
+    // Other clients change the file as it is, and leave entries alone.
+    if (!document.client.writesFromMemory) {
+      return { status: 'skipped', because: null, reason: 'not-applicable' };
+    }
     const servers = memberOf(document.root, 'mcpServers')?.value;
     const isEmpty = servers === undefined || (servers?.kind === 'object' && servers.members.length === 0);
     if (!isEmpty || document.cure === null || findEntries(document).length > 0) return { status: 'passed' };

@@ -20,22 +20,23 @@ export const configShape = defineCheck({
     if (root === null || (document.cure === null && root.kind !== 'object')) {
       return { status: 'skipped', because: 'config.syntax', reason: 'caused-by' };
     }
-    const servers = memberOf(root, 'mcpServers');
+    const { rootKey } = document.client;
+    const servers = memberOf(root, rootKey);
     const saw = kindOf(servers === undefined ? root : servers.value);
     return {
       status: 'failed',
       findings: [
         {
           code: 'config.shape',
-          params: { saw },
+          params: { saw, root: rootKey },
           variant: servers === undefined ? 'root' : 'servers',
           evidence: [
             { label: 'file', value: file.path },
             ...(servers === undefined
               ? []
               : [{ label: 'line' as const, value: `${document.positionOf(servers.start).line}` }]),
-            { label: 'saw', value: servers === undefined ? saw : `mcpServers: ${saw}` },
-            { label: 'expected', value: servers === undefined ? 'an object' : 'mcpServers: an object' },
+            { label: 'saw', value: servers === undefined ? saw : `${rootKey}: ${saw}` },
+            { label: 'expected', value: servers === undefined ? 'an object' : `${rootKey}: an object` },
           ],
         },
       ],

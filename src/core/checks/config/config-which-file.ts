@@ -1,5 +1,5 @@
 import { namesInPlace } from '../../claude-config/entry-in-question';
-import { documentOf } from '../../claude-config/judged-file';
+import { clientInQuestion, documentOf } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
 import type { ConfigFileSeen } from '../../observations/config-files';
 
@@ -20,7 +20,7 @@ export const configWhichFile = defineCheck({
       variant: read === undefined ? 'cannot-tell' : files.readReason,
       evidence: present.map((file) => ({
         label: 'file' as const,
-        value: `${file.path} (${file === read ? 'read by Claude Desktop; ' : ''}${describe(file)})`,
+        value: `${file.path} (${file === read ? `read by ${clientInQuestion(files).name}; ` : ''}${describe(file)})`,
       })),
     } as const;
     // Copies that say the same cannot mislead anybody.

@@ -15,7 +15,8 @@ export const entryAuthorization = defineCheck({
       const { entry } = found;
       // A file of headers may hold it; what is in it is not looked at.
       if (!sendsHeaders(entry) || entry.mcpRemote?.hasHeaderFile === true) return notApplicable;
-      if (entry.authorization !== null && !isEmpty(entry.authorization.value)) return { status: 'passed' };
+      if (entry.isFilledIn || (entry.authorization !== null && !isEmpty(entry.authorization.value)))
+        return { status: 'passed' };
       const isStray = findStrayToken(entry) !== null;
       const variant = entry.authorization !== null ? 'empty' : isStray ? 'elsewhere' : null;
       return {

@@ -12,7 +12,8 @@ export const entryBearer = defineCheck({
   judge: (seen) =>
     judgeEntry(seen, (found) => {
       const { authorization, name } = found.entry;
-      if (!sendsHeaders(found.entry)) return notApplicable;
+      // What stands before the token may come with the variable.
+      if (!sendsHeaders(found.entry) || found.entry.isFilledIn) return notApplicable;
       if (authorization === null || isEmpty(authorization.value)) {
         return { status: 'skipped', because: 'entry.authorization-missing', reason: 'caused-by' };
       }

@@ -16,7 +16,8 @@ export const entrySecretInFile = defineCheck({
       const stray = findStrayToken(entry);
       const written = entry.authorization?.value ?? stray?.token ?? null;
       const node = entry.authorization?.node ?? stray?.node;
-      if (written === null || node === undefined) return { status: 'passed' };
+      if (written === null || node === undefined || (entry.isFilledIn && stray === null))
+        return { status: 'passed' };
       // The worse place of the same token has a finding of its own.
       if (exposedToken(entry) !== null)
         return { status: 'skipped', because: 'entry.token-in-url', reason: 'caused-by' };

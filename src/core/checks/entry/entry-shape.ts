@@ -1,3 +1,4 @@
+import type { Client } from '../../clients/client';
 import { type JsonNode, kindOf, valueOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
 import { judgeEntry, whereIs } from './judge-entry';
@@ -26,7 +27,7 @@ export const entryShape = defineCheck({
     judgeEntry(seen, (found) => {
       const { entry, document } = found;
       const node = entry.member.value;
-      const wrong = wrongParts(node);
+      const wrong = wrongParts(node, document.client);
       const [first] = wrong;
       if (first !== undefined) {
         return {
@@ -72,11 +73,13 @@ interface WrongPart {
   readonly at: number;
 }
 
-function wrongParts(node: JsonNode | null): readonly WrongPart[] {
+function wrongParts(node: JsonNode | null, { remote }: Client): readonly WrongPart[] {
   if (node?.kind !== 'object') {
     return [{ key: '', saw: kindOf(node), expected: 'object', at: node?.start ?? 0 }];
   }
-  return wanted.flatMap(([key, expected]): WrongPart[] => {
+  const own = remote.spellings.flatMap(({ urlKey, transport }) => [urlKey, transport?.key ?? urlKey]);
+  const keys = new Map<string, Wanted>([...wanted, ...own.map((key) => [key, 'text'] as const)]);
+  return [...keys].flatMap(([key, expected]): WrongPart[] => {
     const part = valueOf(node, key);
     if (part === undefined) return [];
     const saw = kindOf(part);

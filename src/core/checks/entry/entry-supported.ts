@@ -4,7 +4,7 @@ import type { ClientLogsSeen } from '../../observations/client-logs';
 import { judgeEntry, notApplicable, short, whereIs } from './judge-entry';
 
 /**
- * Claude Desktop's file takes entries with a command; every build measured so far (to 2.16120.0) skips those with a URL.
+ * Other clients load what stands in their own spelling. Claude Desktop's file takes entries with a command; every build measured so far (to 2.16120.0) skips those with a URL.
  * A later build may not: so its log decides, and without one it is a warning.
  */
 export const entrySupported = defineCheck({
@@ -15,9 +15,9 @@ export const entrySupported = defineCheck({
   after: ['config-not-wiped'],
   judge: (seen) =>
     judgeEntry(seen, (found) => {
-      const { entry, file } = found;
+      const { entry, file, document } = found;
       if (entry.form === 'broken') return notApplicable;
-      if (entry.form !== 'url') return { status: 'passed' };
+      if (entry.form !== 'url' || document.client.remote.load === 'yes') return { status: 'passed' };
       const lines = seen['client-logs'].files.flatMap((log) =>
         log.lines.map((line) => ({ ...line, file: log.path })),
       );

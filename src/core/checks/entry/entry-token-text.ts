@@ -28,6 +28,7 @@ export const entryTokenText = defineCheck({
     judgeEntry(seen, (found) => {
       const { authorization, mcpRemote, name } = found.entry;
       if (!sendsHeaders(found.entry)) return notApplicable;
+      if (found.entry.isFilledIn) return { status: 'passed' };
       if (authorization === null || isEmpty(authorization.value)) {
         return { status: 'skipped', because: 'entry.authorization-missing', reason: 'caused-by' };
       }

@@ -1,3 +1,4 @@
+import { urlKeys } from '../../claude-config/entries';
 import { valueOf } from '../../claude-config/json-tree';
 import { readUrlAsMeant, type UrlReading } from '../../claude-config/url-as-meant';
 import { defineCheck } from '../../diagnosis/check';
@@ -11,23 +12,24 @@ export const entryUrl = defineCheck({
   after: ['config-not-wiped'],
   judge: (seen) =>
     judgeEntry(seen, (found) => {
-      const { entry } = found;
+      const { entry, document } = found;
+      const { spellings } = document.client.remote;
       const node = entry.member.value;
       if (entry.form === 'other-command' || (entry.form === 'ungrey-bridge' && entry.url === null))
         return notApplicable;
-      const otherKey = ['serverUrl', 'httpUrl'].find((key) => valueOf(node, key) !== undefined);
-      if (entry.form === 'url' && valueOf(node, 'url') === undefined && otherKey !== undefined) {
+      const otherKey = entry.urlKey;
+      if (entry.url !== null && otherKey !== null && !spellings.some(({ urlKey }) => urlKey === otherKey)) {
         return {
           status: 'failed',
           findings: [
             {
               code: 'entry.url-missing',
-              params: { entry: entry.name, key: otherKey },
+              params: { entry: entry.name, key: otherKey, expected: spellings[0].urlKey },
               variant: 'other-key',
               evidence: [
                 ...whereIs(found),
                 { label: 'saw', value: otherKey },
-                { label: 'expected', value: 'url' },
+                { label: 'expected', value: spellings[0].urlKey },
               ],
             },
           ],
@@ -36,9 +38,10 @@ export const entryUrl = defineCheck({
       if (entry.url === null || entry.url.value.trim() === '') {
         const needsUrl =
           entry.form !== 'broken' ||
-          ['transport', 'type', 'headers', 'url'].some((key) => valueOf(node, key) !== undefined);
+          ['transport', 'type', 'headers', ...urlKeys].some((key) => valueOf(node, key) !== undefined);
         // A URL that is no text is a matter of the entry's shape.
-        if (!needsUrl || (entry.url === null && valueOf(node, 'url') !== undefined)) return notApplicable;
+        if (!needsUrl || (entry.url === null && urlKeys.some((key) => valueOf(node, key) !== undefined)))
+          return notApplicable;
         return {
           status: 'failed',
           findings: [

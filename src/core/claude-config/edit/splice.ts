@@ -56,6 +56,8 @@ function insertion(at: number, text: string): TextEdit {
 /** How the parts of one object or list are written. */
 export interface Style {
   readonly separator: string;
+  /** What stands between a bracket and the parts; null: line breaks. */
+  readonly inside: string | null;
   readonly print: (part: Splice['added'][number]) => string;
 }
 
@@ -70,6 +72,7 @@ export function styleOf(text: string, layout: Layout, container: JsonObject | Js
 function oneLineStyle(style: OneLine): Style {
   return {
     separator: `,${style.afterComma}`,
+    inside: style.inside,
     print: ({ key, value }) => printKey(key, style.afterColon) + printOnOneLine(value, style),
   };
 }
@@ -77,8 +80,16 @@ function oneLineStyle(style: OneLine): Style {
 function linesStyle(indent: string, layout: Layout): Style {
   return {
     separator: `,${layout.eol}${indent}`,
+    inside: null,
     print: ({ key, value }) => printKey(key, ' ') + print(value, indent, { ...layout, oneLine: null }),
   };
+}
+
+/** How the first part of an empty object or list would be written. */
+export function styleIn(text: string, layout: Layout, { start }: JsonObject | JsonArray): Style {
+  return layout.oneLine === null
+    ? linesStyle(indentAt(text, start) + layout.unit, layout)
+    : oneLineStyle(layout.oneLine);
 }
 
 /** Everything between the brackets is new. */

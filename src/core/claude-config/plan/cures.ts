@@ -1,3 +1,4 @@
+import type { Client } from '../../clients/client';
 import { requestFor } from '../../diagnosis/request';
 import { configChecks } from '../../checks/config';
 import { entryChecks } from '../../checks/entry';
@@ -20,6 +21,7 @@ interface FileAtOneTime {
 /** What the checks of file and entry find in a text; nothing else is looked at. */
 export interface Judgement {
   readonly entry: string | null;
+  readonly client: Client;
   readonly platform: Platform;
   readonly backups: readonly string[];
 }
@@ -62,6 +64,7 @@ function observationsOf({ text, encoding }: FileAtOneTime, judgement: Judgement)
   const file: ConfigFileSeen = {
     path: '',
     place: 'given',
+    client: judgement.client.id,
     linkTarget: null,
     state: text === null ? 'absent' : 'present',
     error: null,
@@ -69,7 +72,7 @@ function observationsOf({ text, encoding }: FileAtOneTime, judgement: Judgement)
     modifiedAt: null,
     encoding,
     text,
-    backups: judgement.backups.map(backupSeen),
+    backups: judgement.backups.map((backup) => backupSeen(backup, judgement.client)),
   };
   return {
     request: seen(requestFor('entry-grey', { entry: judgement.entry, offline: true })),
@@ -89,8 +92,8 @@ function observationsOf({ text, encoding }: FileAtOneTime, judgement: Judgement)
   };
 }
 
-function backupSeen(text: string): ConfigBackupSeen {
-  const document = parseConfig(text);
+function backupSeen(text: string, client: Client): ConfigBackupSeen {
+  const document = parseConfig(text, client);
   return { path: '', modifiedAt: atNoTime, entries: document.cure === null ? null : namesInPlace(document) };
 }
 

@@ -6,6 +6,7 @@ import { correctedUngreyEntry, mcpRemoteEntry, ungreyEntry } from './bridge-entr
 import { type ConnectionFacts, connectionFacts, otherHeaders } from './connection-facts';
 import { connectionNameOf, isConnectionName } from './connection-name';
 import { correctedMcpRemote } from './corrected-mcp-remote';
+import type { TokenQuestion } from './ask-for-token';
 import { documentedEntry } from './documented-entry';
 import type { RepairInput } from './repair-input';
 
@@ -17,6 +18,8 @@ export interface RepairedEntry {
   readonly keychain: RepairPlan['keychain'];
   /** Names of headers that the new shape cannot send. */
   readonly droppedHeaders: readonly string[];
+  /** What the client asks for; null: nothing. */
+  readonly question: TokenQuestion | null;
 }
 
 /** `is`: the value of the entry, empty for a new one. Throws `PlanRefused`. */
@@ -29,15 +32,19 @@ export function repairEntry(
   const written = entry?.bridge?.connection ?? null;
   const own = written !== null && isConnectionName(written) ? written : connectionNameOf(name);
   const connection = input.connection ?? own;
-  const nothingElse = { keychain: null, droppedHeaders: [] };
+  const nothingElse = { keychain: null, droppedHeaders: [], question: null };
   if (input.style === 'bridge' && entry?.form === 'ungrey-bridge' && !movesItsToken(input, entry)) {
     const wanted = correctedUngreyEntry(is, entry, input, connection);
     return { wanted: withEnv(wanted, input), sameKind: true, ...nothingElse };
   }
   const facts = connectionFacts(is, entry, input);
   if (input.style === 'documented') {
-    const wanted = documentedEntry(is, entry, facts);
-    return { wanted, sameKind: entry?.form === 'url', ...nothingElse };
+    const mayAsk = input.keychainAvailable;
+    const { wanted, question } = documentedEntry(input.client, is, entry, facts, { name, mayAsk });
+    // The client cannot be handed the token, and nobody may lose it: a copy is kept.
+    const keychain =
+      question === null || facts.token === null ? null : { connection, url: facts.url, token: facts.token };
+    return { ...nothingElse, wanted, question, keychain, sameKind: entry?.form === 'url' };
   }
   if (input.bridge.kind === 'ungrey')
     return bridgedByUngrey(input, input.bridge, connection, entry, is, facts);
@@ -46,7 +53,13 @@ export function repairEntry(
     entry === null || call === null
       ? mcpRemoteEntry(is, entry, facts)
       : correctedMcpRemote(is, entry, call, facts, input.platform);
-  return { wanted: withEnv(wanted, input), sameKind: call !== null, ...nothingElse };
+  const sameKind = call !== null;
+  return { wanted: withKind(withEnv(wanted, input), input, sameKind), sameKind, ...nothingElse };
+}
+
+/** Some clients want to be told that an entry starts a program; one that does so already says it if it must. */
+function withKind(wanted: WantedRecord, { client }: RepairInput, sameKind: boolean): WantedRecord {
+  return client.namesStdio && !sameKind ? { type: 'stdio', ...wanted } : wanted;
 }
 
 /** It was written on a machine without a keychain, and now there is one. */
@@ -70,8 +83,9 @@ function bridgedByUngrey(
   const keychain =
     keepsToken || facts.token === null ? null : { connection, url: facts.url, token: facts.token };
   return {
-    wanted: withEnv(wanted, input),
+    wanted: withKind(withEnv(wanted, input), input, entry?.form === 'ungrey-bridge'),
     sameKind: entry?.form === 'ungrey-bridge',
+    question: null,
     keychain,
     droppedHeaders: [...otherHeaders(is, entry).keys()],
   };

@@ -1,3 +1,4 @@
+import type { Client } from '../../clients/client';
 import type { Platform } from '../../observations/machine';
 import type { ConfigEncoding } from '../encoding';
 import type { EntryStyle } from '../repair-plan';
@@ -5,8 +6,9 @@ import type { BridgeProgram } from './bridge-program';
 
 /** All that a plan is made of. Holds raw secrets. */
 export interface RepairInput {
-  /** The file that Claude Desktop reads. */
+  /** The file that the client reads. */
   readonly file: string;
+  readonly client: Client;
   /** As it is, without byte order mark; null: there is no file. */
   readonly text: string | null;
   readonly encoding: ConfigEncoding | null;

@@ -1,4 +1,5 @@
 import { editsTowards } from '../edit';
+import type { Client } from '../../clients/client';
 import { proveEdits } from '../edit-proof';
 import { type Draft, draftOf, edited } from '../edit/draft';
 import { isRecord, type JsonRecord, parseValue } from '../edit/json-value';
@@ -21,7 +22,10 @@ export class Work {
   /** What the text was last meant to say; null: nothing but its syntax was touched. */
   meant: WantedRecord | null = null;
 
-  constructor(original: string) {
+  constructor(
+    original: string,
+    readonly client: Client,
+  ) {
     this.draft = draftOf(original);
   }
 
@@ -30,7 +34,7 @@ export class Work {
   }
 
   get document(): ConfigDocument {
-    this.read ??= parseConfig(this.draft.text);
+    this.read ??= parseConfig(this.draft.text, this.client);
     return this.read;
   }
 
@@ -52,7 +56,8 @@ export class Work {
     if (root === null) throw new PlanRefused('wrong-shape');
     const edits = editsTowards(text, root, wanted);
     this.edit(edits);
-    if (!proveEdits(text, edits, this.draft.text, wanted)) throw new PlanRefused('unproven');
+    if (!proveEdits(text, edits, this.draft.text, wanted, this.client.dialect))
+      throw new PlanRefused('unproven');
     this.meant = wanted;
   }
 

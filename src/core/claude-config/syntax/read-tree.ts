@@ -1,3 +1,4 @@
+import type { Dialect } from '../../clients/client';
 import type { JsonNode, JsonObject } from '../json-tree';
 import { Brackets } from './brackets';
 import { finishTree } from './finish-tree';
@@ -24,8 +25,11 @@ const strangeRun = /[^\s,:{}[\]"']+/y;
  * Reads the whole text into a tree, with a stack of its own: nesting may be as deep as the text is long.
  * `trustIndentation`: a name that stands further left than its siblings ends the objects it stands outside of.
  */
-export function readTree(text: string, options: { readonly trustIndentation: boolean }): TreeRead {
-  return new TreeReader(text, options.trustIndentation).read();
+export function readTree(
+  text: string,
+  options: { readonly trustIndentation: boolean; readonly dialect: Dialect },
+): TreeRead {
+  return new TreeReader(text, options.trustIndentation, options.dialect).read();
 }
 
 class TreeReader {
@@ -41,8 +45,9 @@ class TreeReader {
   constructor(
     private readonly text: string,
     trustIndentation: boolean,
+    dialect: Dialect,
   ) {
-    this.told = new ToldProblems(text);
+    this.told = new ToldProblems(text, dialect);
     this.brackets = new Brackets(this.told, this.stack, trustIndentation);
   }
 

@@ -13,10 +13,18 @@ const literals: Readonly<Record<string, boolean | null>> = {
 /** One word that can only be meant as text: no number, none of JavaScript's own names. */
 const plainWord = /^(?!(?:undefined|NaN|-?Infinity)$)[A-Za-z_$@~%/][\w$.:/%@+~=?&-]*$/;
 
+const valueBeforeComment = /(?:-?\d[\d.eE+-]*|true|false|null)(?=\/[/*])/y;
+
+/** A comment may follow at once: `1/* one *\/`. */
+function commentedValueEnd(text: string, start: number): number | null {
+  const end = runEnd(valueBeforeComment, text, start);
+  return end === start ? null : end;
+}
+
 /** Reads a value that has no quotes: a number, a literal, or a text whose quotes were forgotten. Null: nothing is there. */
 export function scanWord(scan: Scan, start: number): JsonScalar | JsonString | null {
   const { text } = scan;
-  const end = runEnd(word, text, start);
+  const end = commentedValueEnd(text, start) ?? runEnd(word, text, start);
   if (end === start) return null;
   const written = text.slice(start, end);
   if (number.test(written)) return { kind: 'scalar', start, end, value: Number(written) };

@@ -1,3 +1,4 @@
+import { type Dialect, strictJson } from '../../clients/client';
 import type { TextEdit } from '../repair-plan';
 import type { SyntaxProblemKind } from '../syntax-problem';
 import { insert, type Scan } from './scan';
@@ -14,17 +15,27 @@ export interface Told {
 export class ToldProblems implements Scan {
   private told: Told[] = [];
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    private readonly dialect: Dialect = strictJson,
+  ) {}
 
   get all(): readonly Told[] {
     return this.told;
   }
 
   report(kind: SyntaxProblemKind, start: number, end: number, cure: readonly TextEdit[] | null): void {
+    if (this.isLegal(kind, start, cure)) return;
     const last = this.told.at(-1);
     if (kind === 'unexpected-text' && last?.kind === kind && this.text.slice(last.end, start).trim() === '') {
       this.told[this.told.length - 1] = { ...last, end };
     } else this.told.push({ kind, start, end, cure });
+  }
+
+  /** What strict JSON forbids and the client allows. A comment that never ends is no comment. */
+  private isLegal(kind: SyntaxProblemKind, start: number, cure: readonly TextEdit[] | null): boolean {
+    if (kind === 'comment') return this.dialect.comments && cure !== null && this.text[start] !== '#';
+    return kind === 'trailing-comma' && this.dialect.trailingCommas;
   }
 
   /** Something is missing at `at`; `text` is what must be put there. */

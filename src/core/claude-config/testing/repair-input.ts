@@ -1,3 +1,4 @@
+import { claudeDesktop } from '../../clients/claude-desktop';
 import type { RepairInput } from '../plan/repair-input';
 
 export const token = 'sgk_0123456789abcdef0123456789abcdef';
@@ -8,6 +9,7 @@ export const ungreyProgram = { kind: 'ungrey', command: '/opt/Ungrey/ungrey', ar
 export function repairInput(text: string | null, more: Partial<RepairInput> = {}): RepairInput {
   return {
     file: '/home/me/.config/Claude/claude_desktop_config.json',
+    client: claudeDesktop,
     text,
     encoding: text === null ? null : 'utf-8',
     platform: 'linux',

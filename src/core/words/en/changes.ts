@@ -3,14 +3,16 @@ import type { EntryStyle, PlannedChangeId } from '../../claude-config/repair-pla
 
 /** What a plan will do, one sentence each. */
 export const changeWords: Readonly<Record<PlannedChangeId, string>> = {
-  'create-file': 'Create the config file in the place where Claude Desktop reads it.',
+  'create-file': 'Create the config file in the place where {{client}} reads it.',
   'fix-syntax': 'Correct what is not valid JSON ({{count}} places, the first in line {{line}}).',
-  'rewrite-encoding': 'Save the file as plain UTF-8, which is all that Claude Desktop reads.',
-  'move-entry': 'Move the entry “{{entry}}” into “mcpServers”, where Claude Desktop looks for it.',
+  'rewrite-encoding': 'Save the file as plain UTF-8, which is all that {{client}} reads.',
+  'move-entry': 'Move the entry “{{entry}}” into “{{root}}”, where {{client}} looks for it.',
   'add-entry': 'Add the entry “{{entry}}”.',
   'correct-entry': 'Correct what is wrong in the entry “{{entry}}” and leave the rest of it as it is.',
   'replace-entry': 'Change how the entry “{{entry}}” connects to ScaiGrid and keep whatever else it holds.',
   'restore-entries': 'Put the entries back that a backup of this file still has: {{names}}.',
+  'ask-for-token':
+    'Let {{client}} ask for the token when it first starts the server; it keeps the answer encrypted.',
   'move-token-to-keychain':
     'Move the token out of the file into your system’s keychain, under the name “{{connection}}”.',
   'drop-headers':
@@ -34,6 +36,10 @@ export const styleWords: Readonly<
 
 /** Why one of the two shapes is recommended. */
 export const recommendationWords: Readonly<Record<RecommendationReason, string>> = {
+  'client-loads-urls':
+    '{{client}} loads entries with a URL by itself, so nothing else has to run. The token is in the file; with the bridge it is in your system’s keychain instead.',
+  'client-asks':
+    '{{client}} loads entries with a URL by itself and asks for the token, so that it need not be in the file.',
   'url-entries-load':
     'The log shows that your Claude Desktop loads entries with a URL, so the entry can stay as ScaiGrid documents it.',
   'url-entries-skipped':

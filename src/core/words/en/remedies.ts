@@ -40,7 +40,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
   'edit-by-hand': {
     title: 'Change the file by hand',
     steps: [
-      'Quit Claude Desktop first, so that it does not write over your change.',
+      'Quit {{client}} first, so that it does not write over your change.',
       'Open the file in a plain text editor and change the place named above.',
       'Save it as UTF-8, then check again.',
     ],
@@ -93,7 +93,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
     title: 'Install a newer Node.js',
     steps: [
       'The program in this entry needs Node.js 20.18.1 or newer.',
-      'Install the current version of Node.js, then quit and start Claude Desktop.',
+      'Install the current version of Node.js, then quit and start {{client}}.',
     ],
   },
   'ask-policy-owner': {

@@ -9,6 +9,8 @@ export const repairWords = {
     'Every version of Claude Desktop that was measured skips entries with a URL. If the entry stays away after a restart, choose the bridge.',
   'bridge-is-mcp-remote':
     'The bridge is mcp-remote, which needs Node.js 20.18.1 or newer on this computer. It reads the token from the entry’s env, in plain text.',
+  'client-asks':
+    'Have your token at hand: {{client}} asks for it when it starts the server for the first time. The backup of the file and the keychain still hold it.',
   'plan-forgotten': 'Ungrey no longer holds what this was planned on. Check again, then try again.',
   'the-file': 'The file',
   'token-moves': 'The token is put into the system’s keychain first; only then is the file changed.',

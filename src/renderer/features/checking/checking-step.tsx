@@ -1,3 +1,4 @@
+import { useStationName } from '../../app-state/use-client-name';
 import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { newRun, progressOf, type Found, type Run } from '../../app-state/run';
@@ -80,15 +81,14 @@ function FoundSoFar({ found }: { readonly found: readonly Found[] }) {
 /** Read out one by one as they finish. */
 function FinishedStations({ run }: { readonly run: Run }) {
   const t = useText();
+  const nameOf = useStationName();
   const finished = stationsOf(run.checks, true).filter(
     ({ state }) => state !== 'waiting' && state !== 'looking' && state !== 'none',
   );
   return (
     <div className="visually-hidden" role="log" aria-live="polite">
       {finished.map(({ station, state }) => (
-        <p key={station}>
-          {t('path.now', { station: t(`station.${station}`), state: t(`station.state.${state}`) })}
-        </p>
+        <p key={station}>{t('path.now', { station: nameOf(station), state: t(`station.state.${state}`) })}</p>
       ))}
     </div>
   );

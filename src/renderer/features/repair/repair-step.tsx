@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RepairPreview } from '../../../shared/ipc/contract';
+import { useClientName } from '../../app-state/use-client-name';
 import { useWizard } from '../../app-state/use-wizard';
 import { invoke, sentenceOf } from '../../bridge/ungrey';
 import { useInvocation } from '../../bridge/use-invocation';
@@ -50,11 +51,12 @@ interface NoPlanProps {
 
 function NoPlan({ refusal, onPlanAgain }: NoPlanProps) {
   const t = useText();
+  const client = useClientName();
   const wizard = useWizard();
   const rightAlready = refusal?.code === 'nothing-to-do';
   return (
     <StepFrame
-      title={t('repair.title')}
+      title={t('repair.title', { client })}
       lead={refusal === null && t('repair.lead')}
       actions={
         rightAlready ? (
@@ -94,8 +96,9 @@ interface PlannedRepairProps {
 
 function PlannedRepair({ preview, style, onStyle, onPlanAgain }: PlannedRepairProps) {
   const t = useText();
+  const client = useClientName();
   const wizard = useWizard();
-  const running = useClientRunning(preview.clientRunning);
+  const running = useClientRunning(preview.clientRunning, preview.client === 'claude-desktop');
   const [seenRunning, setSeenRunning] = useState(preview.clientRunning);
   const [anyway, setAnyway] = useState(false);
   const [applying, setApplying] = useState<Applying>({ state: 'idle' });
@@ -118,7 +121,7 @@ function PlannedRepair({ preview, style, onStyle, onPlanAgain }: PlannedRepairPr
   const behind = preview.style !== style;
   return (
     <StepFrame
-      title={t('repair.title')}
+      title={t('repair.title', { client })}
       lead={t('repair.lead')}
       actions={
         outdated ? (

@@ -1,5 +1,6 @@
 import { RadioGroup } from 'react-aria-components';
 import type { RepairPreview } from '../../../shared/ipc/contract';
+import { useClientName } from '../../app-state/use-client-name';
 import { ChoiceCard } from '../../components/choice-card';
 import { useText } from '../../i18n/use-text';
 import styles from './style-choice.module.css';
@@ -17,6 +18,18 @@ interface StyleChoiceProps {
 /** The two shapes of an entry; the recommended one says why. */
 export function StyleChoice({ preview, style, onChoose }: StyleChoiceProps) {
   const t = useText();
+  const client = useClientName();
+  const titles: Readonly<Record<Style, string>> = {
+    bridge: t('repair.style.bridge'),
+    documented:
+      preview.client === 'claude-desktop' ? t('repair.style.documented') : t('repair.style.own', { client }),
+  };
+  const bodies: Readonly<Record<Style, string>> = {
+    bridge: t('repair.style.bridge.body', { client }),
+    documented: t(preview.asksForToken ? 'repair.style.asks.body' : 'repair.style.documented.body', {
+      client,
+    }),
+  };
   return (
     <RadioGroup
       aria-label={t('repair.style')}
@@ -28,14 +41,14 @@ export function StyleChoice({ preview, style, onChoose }: StyleChoiceProps) {
       }}
     >
       {shapes.map((shape) => (
-        <ChoiceCard key={shape} value={shape} label={t(`repair.style.${shape}`)}>
+        <ChoiceCard key={shape} value={shape} label={titles[shape]}>
           <span className={styles['name']}>
-            {t(`repair.style.${shape}`)}
+            {titles[shape]}
             {preview.recommended === shape && (
               <span className={styles['badge']}>{t('repair.style.recommended')}</span>
             )}
           </span>
-          <span className={styles['body']}>{t(`repair.style.${shape}.body`)}</span>
+          <span className={styles['body']}>{bodies[shape]}</span>
           {preview.recommended === shape && (
             <span className={styles['reason']}>{preview.recommendation}</span>
           )}

@@ -3,10 +3,14 @@ import { invoke } from '../../bridge/ungrey';
 
 const pauseMs = 1500;
 
-/** Whether Claude Desktop runs, looked at again and again while the component is shown. */
-export function useClientRunning(atFirst: boolean): boolean {
+/**
+ * Whether Claude Desktop runs, looked at again and again while the component is shown. `watched`: it matters, because the change
+ * is in its config.
+ */
+export function useClientRunning(atFirst: boolean, watched: boolean): boolean {
   const [running, setRunning] = useState(atFirst);
   useEffect(() => {
+    if (!watched) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let watching = true;
     const look = () => {
@@ -25,6 +29,6 @@ export function useClientRunning(atFirst: boolean): boolean {
       watching = false;
       if (timer !== null) clearTimeout(timer);
     };
-  }, []);
+  }, [watched]);
   return running;
 }

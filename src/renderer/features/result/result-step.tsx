@@ -1,6 +1,7 @@
 import type { Report } from '../../../core/report/schema';
 import { sortFindings } from '../../app-state/findings';
 import { outcomeOf, type Outcome } from '../../app-state/outcome';
+import { useClientName } from '../../app-state/use-client-name';
 import { useWizard } from '../../app-state/use-wizard';
 import { Button } from '../../components/button';
 import { CheckList } from '../../components/check-list';
@@ -134,6 +135,17 @@ function Counts({ report }: { readonly report: Report }) {
 /** Claude Desktop reads its config only when it starts: after a change that is the next thing to do. */
 function StartClient({ written }: { readonly written: boolean }) {
   const t = useText();
+  const client = useClientName();
+  const isClaudeDesktop = (useWizard().state.target.client ?? 'claude-desktop') === 'claude-desktop';
+  if (!isClaudeDesktop) {
+    return (
+      written && (
+        <Notice mark="passed" title={t('client.take-up', { client })}>
+          <p>{t('client.take-up.body')}</p>
+        </Notice>
+      )
+    );
+  }
   return written ? (
     <Notice mark="passed" title={t('result.start-client')}>
       <p>{t('result.start-client.body')}</p>

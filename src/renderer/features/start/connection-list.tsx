@@ -57,7 +57,9 @@ export function ConnectionList({ connections, chosen, onChoose }: ConnectionList
             </span>
             <span>{connection.sentence}</span>
             {connection.url !== null && <span className={styles['place']}>{connection.url}</span>}
-            <span className={styles['place']}>{connection.configFile}</span>
+            <span className={styles['place']}>
+              {connection.clientName}: {connection.configFile}
+            </span>
           </ChoiceCard>
         ))}
       </RadioGroup>

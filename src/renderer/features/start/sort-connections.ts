@@ -6,15 +6,15 @@ const urgency: Readonly<Record<FoundConnection['state'], number>> = {
   'looks-right': 2,
 };
 
-/** The connections that hold the text in a name, an address or a file; those with a problem first. */
+/** The connections that hold the text in a name, an address, a file or a client's name; those with a problem first. */
 export function sortConnections(
   connections: readonly FoundConnection[],
   search: string,
 ): readonly FoundConnection[] {
   const text = search.trim().toLocaleLowerCase();
   return connections
-    .filter(({ entry, url, configFile }) =>
-      [entry, url, configFile].some((part) => part?.toLocaleLowerCase().includes(text)),
+    .filter(({ entry, url, configFile, clientName }) =>
+      [entry, url, configFile, clientName].some((part) => part?.toLocaleLowerCase().includes(text)),
     )
     .sort((one, other) => urgency[one.state] - urgency[other.state]);
 }

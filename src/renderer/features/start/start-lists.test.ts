@@ -6,6 +6,7 @@ import { groupSymptoms } from './symptom-groups';
 const connection = (id: string, state: FoundConnection['state'], entry: string | null): FoundConnection => ({
   id,
   client: 'claude-desktop',
+  clientName: 'Claude Desktop',
   configFile: '/home/anna/.config/Claude/claude_desktop_config.json',
   entry,
   url: null,

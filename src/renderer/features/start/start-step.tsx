@@ -40,6 +40,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
   }
 
   const target = chosen && {
+    client: chosen.client,
     configFile: chosen.configFile,
     entry: chosen.entry,
     url: null,

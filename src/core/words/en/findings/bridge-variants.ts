@@ -8,7 +8,7 @@ export const bridgeVariants: Readonly<
   'space-in-argument': {
     title: 'There is a space inside an argument, which fails on Windows',
     explanation:
-      'Claude Desktop runs this program through the Windows command line, which tears “{{detail}}” apart at the space. Then the bridge does not start, or sends no token.',
+      '{{client}} runs this program through the Windows command line, which tears “{{detail}}” apart at the space. Then the bridge does not start, or sends no token.',
   },
   'torn-header': {
     title: 'The header is split over several arguments',
@@ -44,7 +44,7 @@ export const bridgeVariants: Readonly<
   'no-version-pin': {
     title: 'The bridge’s version is not fixed',
     explanation:
-      'At each start it is looked up and may be loaded anew, which can take longer than Claude Desktop waits. A fixed version starts at once.',
+      'At each start it is looked up and may be loaded anew, which can take longer than {{client}} waits. A fixed version starts at once.',
   },
   'no-connection': {
     title: 'Ungrey’s bridge is not told which connection to use',

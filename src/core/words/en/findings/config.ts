@@ -3,9 +3,9 @@ import { syntaxVariants } from './syntax-variants';
 
 export const configFindings = {
   'config.not-found': {
-    title: 'Claude Desktop has no config file yet',
+    title: '{{client}} has no config file yet',
     explanation:
-      'Claude Desktop looks for its servers in {{file}}, and there is no such file. It does not create one itself until a setting changes.',
+      '{{client}} looks for its servers in {{file}}, and there is no such file. It does not create one itself until a setting changes.',
     variants: {
       given: {
         title: 'The config file you named does not exist',
@@ -16,7 +16,7 @@ export const configFindings = {
   'config.unreadable': {
     title: 'The config file cannot be read',
     explanation:
-      'The system refused with {{error}}. If Ungrey cannot read it, Claude Desktop most likely cannot either.',
+      'The system refused with {{error}}. If Ungrey cannot read it, {{client}} most likely cannot either.',
     variants: {
       'no-permission': {
         title: 'You are not allowed to read the config file',
@@ -28,21 +28,21 @@ export const configFindings = {
         explanation: 'Rename or remove the folder {{file}}; a file with this name belongs there.',
       },
       'not-utf8': {
-        title: 'The config file is not text that Claude Desktop can read',
+        title: 'The config file is not text that {{client}} can read',
         explanation: 'It holds bytes that are no UTF-8. Open it in a text editor and save it as UTF-8.',
       },
     },
   },
   'config.several-files': {
-    title: 'There are {{count}} config files, and Claude Desktop reads only one',
-    explanation: 'Claude Desktop reads {{file}}. Changes in the others have no effect.',
+    title: 'There are {{count}} config files, and {{client}} reads only one',
+    explanation: '{{client}} reads {{file}}. Changes in the others have no effect.',
     variants: {
       'msix-package-exists': {
         explanation:
-          'On this computer Claude Desktop is a Windows app package with a private copy of the file: it reads {{file}}. Its own button “Edit Config” may open another one, in which changes have no effect.',
+          'On this computer {{client}} is a Windows app package with a private copy of the file: it reads {{file}}. Its own button “Edit Config” may open another one, in which changes have no effect.',
       },
       'cannot-tell': {
-        title: 'There are {{count}} config files, and it cannot be told which one Claude Desktop reads',
+        title: 'There are {{count}} config files, and it cannot be told which one {{client}} reads',
         explanation:
           'Several Claude packages are installed, each with a config file of its own. Ungrey looks at the newest; tell it which one you use.',
       },
@@ -51,23 +51,23 @@ export const configFindings = {
   'config.encoding': {
     title: 'The config file is saved as {{encoding}}',
     explanation:
-      'Claude Desktop reads only plain UTF-8. It takes such a file for broken and may write it anew without your entries.',
+      '{{client}} reads only plain UTF-8. It takes such a file for broken and may write it anew without your entries.',
     variants: {
       'byte-order-mark': {
         title: 'The config file begins with an invisible mark',
         explanation:
-          'The editor that saved it, often PowerShell or Notepad, put a byte order mark before the first brace. Claude Desktop takes the file for broken and may write it anew without your entries.',
+          'The editor that saved it, often PowerShell or Notepad, put a byte order mark before the first brace. {{client}} takes the file for broken and may write it anew without your entries.',
       },
       'utf-16': {
         title: 'The config file is saved as UTF-16',
         explanation:
-          'An editor saved it as “Unicode”. Claude Desktop reads only plain UTF-8; it takes the file for broken and may write it anew without your entries.',
+          'An editor saved it as “Unicode”. {{client}} reads only plain UTF-8; it takes the file for broken and may write it anew without your entries.',
       },
     },
   },
   'config.syntax': {
     title: 'The config file is not valid JSON: line {{line}}, column {{column}}',
-    explanation: 'Claude Desktop reads strict JSON only, and loads no server at all from this file.',
+    explanation: '{{client}} reads strict JSON only, and loads no server at all from this file.',
     variants: syntaxVariants,
   },
   'config.shape': {
@@ -76,10 +76,10 @@ export const configFindings = {
     variants: {
       root: {
         title: 'The config file does not hold an object',
-        explanation: 'It holds a {{saw}}, but must begin with { and end with }, with mcpServers inside.',
+        explanation: 'It holds a {{saw}}, but must begin with { and end with }, with {{root}} inside.',
       },
       servers: {
-        title: '“mcpServers” is not an object',
+        title: '“{{root}}” is not an object',
         explanation:
           'It is a {{saw}}. It must be an object in which every server has its own name: "mcpServers": { "scaigrid": { … } }.',
       },
@@ -91,7 +91,7 @@ export const configFindings = {
       'It is on lines {{lines}}. Only the last one counts; what stands in the others is ignored without a word.',
     variants: {
       servers: {
-        title: '“mcpServers” stands more than once in the config file',
+        title: '“{{name}}” stands more than once in the config file',
         explanation:
           'It is on lines {{lines}}. Only the last one counts: every server in the others is ignored without a word. Put all servers into one.',
       },
@@ -100,37 +100,36 @@ export const configFindings = {
   'config.wiped': {
     title: 'Your entries have disappeared from the config file',
     explanation:
-      'A backup still holds {{count}} of them. Claude Desktop writes this file anew from its memory; when it could not read it at its start, or it was changed meanwhile, the entries are lost.',
+      'A backup still holds {{count}} of them. {{client}} writes this file anew from its memory; when it could not read it at its start, or it was changed meanwhile, the entries are lost.',
     variants: {
       log: {
         explanation:
-          'Claude Desktop’s log shows {{count}} at work, and then that it wrote the file anew. It writes from its memory; what was changed meanwhile is lost. No backup was found, so the entry must be made again.',
+          '{{client}}’s log shows {{count}} at work, and then that it wrote the file anew. It writes from its memory; what was changed meanwhile is lost. No backup was found, so the entry must be made again.',
       },
     },
   },
   'config.misplaced-entry': {
-    title: 'The entry “{{entry}}” stands where Claude Desktop does not look',
-    explanation: 'Claude Desktop reads only what is directly inside “mcpServers”.',
+    title: 'The entry “{{entry}}” stands where {{client}} does not look',
+    explanation: '{{client}} reads only what is directly inside “{{root}}”.',
     variants: {
       'top-level': {
-        title: 'The entry “{{entry}}” stands outside “mcpServers”',
+        title: 'The entry “{{entry}}” stands outside “{{root}}”',
         explanation:
-          'Claude Desktop reads only what is directly inside “mcpServers”. The entry must be moved there.',
+          '{{client}} reads only what is directly inside “{{root}}”. The entry must be moved there.',
       },
       'other-name': {
-        title: 'The entry “{{entry}}” stands under “{{place}}” instead of “mcpServers”',
+        title: 'The entry “{{entry}}” stands under “{{place}}” instead of “{{root}}”',
         explanation:
-          'Other programs use that name; Claude Desktop reads only what is directly inside “mcpServers”. The entry must be moved there.',
+          'Other programs use that name; {{client}} reads only what is directly inside “{{root}}”. The entry must be moved there.',
       },
       nested: {
         title: 'The entry “{{entry}}” stands one level too deep',
-        explanation:
-          'It is inside {{place}}. Claude Desktop reads only what is directly inside “mcpServers”.',
+        explanation: 'It is inside {{place}}. {{client}} reads only what is directly inside “{{root}}”.',
       },
       'config-json': {
         title: 'The entry was put into config.json, which is another file',
         explanation:
-          '{{place}} holds the window settings of Claude Desktop; servers in it are never read. They belong into claude_desktop_config.json in the same folder.',
+          '{{place}} holds the window settings of {{client}}; servers in it are never read. They belong into claude_desktop_config.json in the same folder.',
       },
     },
   },
@@ -143,8 +142,8 @@ export const configFindings = {
         explanation: 'The config file {{file}} holds no entry with this name.',
       },
       'in-other-file': {
-        title: 'The ScaiGrid entry is in a config file that Claude Desktop does not read',
-        explanation: 'It stands in {{copy}}, but Claude Desktop reads {{file}}.',
+        title: 'The ScaiGrid entry is in a config file that {{client}} does not read',
+        explanation: 'It stands in {{copy}}, but {{client}} reads {{file}}.',
       },
     },
   },

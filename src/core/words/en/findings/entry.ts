@@ -5,8 +5,7 @@ import { tokenVariants } from './token-variants';
 export const entryFindings = {
   'entry.shape': {
     title: '“{{key}}” in the entry “{{entry}}” is of the wrong kind',
-    explanation:
-      'It is a {{saw}}, but must be a {{expected}}. Claude Desktop skips an entry of another shape.',
+    explanation: 'It is a {{saw}}, but must be a {{expected}}. {{client}} skips an entry of another shape.',
     variants: {
       entry: {
         title: 'The entry “{{entry}}” is not an object',
@@ -17,25 +16,38 @@ export const entryFindings = {
   'entry.transport-missing': {
     title: 'The entry does not say how to reach its URL: “transport” is missing',
     explanation:
-      'Without "transport": "streamable-http" Claude Desktop tries to start a program instead of calling the URL, and the entry stays grey.',
+      'Without "transport": "streamable-http" {{client}} tries to start a program instead of calling the URL, and the entry stays grey.',
+    variants: {
+      stdio: {
+        title: 'The entry does not say how to reach its URL: “{{wanted}}” is missing',
+        explanation: 'Without {{expected}} {{client}} tries to start a program instead of calling the URL.',
+      },
+      sse: {
+        title: '{{client}} takes this entry for the old SSE transport, which ScaiGrid does not speak',
+        explanation: 'For streamable HTTP the entry needs {{expected}}.',
+      },
+      http: {
+        title: 'The entry does not say how to reach its URL: “{{wanted}}” is missing',
+        explanation:
+          '{{client}} most likely takes it for what it is, but its documentation demands {{expected}}.',
+      },
+    },
   },
   'entry.transport-wrong': {
     title: 'The transport “{{value}}” is not the documented one',
-    explanation: 'ScaiGrid needs exactly "transport": "streamable-http".',
+    explanation: 'ScaiGrid needs exactly {{expected}}.',
     variants: {
       spelling: {
         explanation:
-          'It is misspelt, or the name of another program’s transport. ScaiGrid needs exactly "transport": "streamable-http".',
+          'It is misspelt, or the name of another program’s transport. ScaiGrid needs exactly {{expected}}.',
       },
       'other-key': {
-        title: 'The transport is named “{{key}}” instead of “transport”',
-        explanation:
-          'Other programs use that name. ScaiGrid’s entry needs exactly "transport": "streamable-http".',
+        title: 'The transport is named “{{key}}” instead of “{{wanted}}”',
+        explanation: 'Other programs use that name. ScaiGrid’s entry needs exactly {{expected}}.',
       },
       sse: {
         title: 'The entry asks for SSE, which ScaiGrid does not speak',
-        explanation:
-          'ScaiGrid’s server speaks streamable HTTP: the entry needs exactly "transport": "streamable-http".',
+        explanation: 'ScaiGrid’s server speaks streamable HTTP: the entry needs exactly {{expected}}.',
       },
     },
   },
@@ -45,7 +57,7 @@ export const entryFindings = {
       'Without the address of the gateway nothing can be reached. It ends in /mcp, for example https://scaigrid.scailabs.ai/mcp.',
     variants: {
       'other-key': {
-        title: 'The URL is named “{{key}}” instead of “url”',
+        title: 'The URL is named “{{key}}” instead of “{{expected}}”',
         explanation: 'Other programs use that name; here it is not read.',
       },
       'mcp-remote': {
@@ -175,7 +187,7 @@ export const entryFindings = {
   },
   'entry.command-missing': {
     title: 'The entry names neither a program nor a URL',
-    explanation: 'Claude Desktop does not know what to do with it, so it skips it.',
+    explanation: '{{client}} does not know what to do with it, so it skips it.',
     variants: {
       empty: { title: 'The entry’s “command” is empty' },
     },
@@ -183,12 +195,12 @@ export const entryFindings = {
   'entry.command-not-found': {
     title: 'The program “{{command}}” is not found',
     explanation:
-      'Claude Desktop cannot start what is not installed, or not in a folder in which it looks. Ungrey’s own bridge needs no other program.',
+      '{{client}} cannot start what is not installed, or not in a folder in which it looks. Ungrey’s own bridge needs no other program.',
     variants: {
       elsewhere: {
-        title: 'Claude Desktop does not find the program “{{command}}”',
+        title: '{{client}} does not find the program “{{command}}”',
         explanation:
-          'It is installed at {{elsewhere}}: your terminal finds it there, but Claude Desktop does not look in that folder.',
+          'It is installed at {{elsewhere}}: your terminal finds it there, but {{client}} does not look in that folder.',
       },
     },
   },
@@ -205,22 +217,22 @@ export const entryFindings = {
   'entry.env-not-string': {
     title: 'A value in “env” is not text',
     explanation:
-      'It is about {{names}}. Numbers, true and false need quotation marks there too, or Claude Desktop skips the entry.',
+      'It is about {{names}}. Numbers, true and false need quotation marks there too, or {{client}} skips the entry.',
   },
   'entry.remote-unsupported': {
-    title: 'Claude Desktop skips entries with a URL',
+    title: '{{client}} skips entries with a URL',
     explanation:
       'Its config file takes only entries that start a program. Ungrey’s bridge is such a program and needs no token in the file.',
     variants: {
       log: {
-        title: 'Claude Desktop skips this entry because it has a URL',
+        title: '{{client}} skips this entry because it has a URL',
         explanation:
           'Its own log says so. The config file takes only entries that start a program. Ungrey’s bridge is such a program and needs no token in the file.',
       },
       measured: {
-        title: 'Claude Desktop probably skips this entry because it has a URL',
+        title: '{{client}} probably skips this entry because it has a URL',
         explanation:
-          'Every version of Claude Desktop measured so far skips such entries, though ScaiGrid’s instructions show one. If the entry does not appear in Claude Desktop, Ungrey’s bridge helps.',
+          'Every version of {{client}} measured so far skips such entries, though ScaiGrid’s instructions show one. If the entry does not appear in {{client}}, Ungrey’s bridge helps.',
       },
     },
   },

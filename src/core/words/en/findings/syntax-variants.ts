@@ -2,7 +2,7 @@ import type { SyntaxProblemKind } from '../../../claude-config/syntax-problem';
 import type { FindingWords } from '../../finding-words';
 
 const where = 'line {{line}}, column {{column}}';
-const strict = 'Claude Desktop reads strict JSON only, and loads no server at all from this file.';
+const strict = '{{client}} reads strict JSON only, and loads no server at all from this file.';
 
 /** Words of `config.syntax`, by what is wrong with the text. */
 export const syntaxVariants: Readonly<

@@ -40,7 +40,7 @@ export const tokenVariants: Readonly<Record<TokenDamage, NonNullable<FindingWord
   'unexpanded-variable': {
     title: 'There is the name of a variable where the token belongs',
     explanation:
-      'Nothing fills in “{{token}}”: Claude Desktop does not, so ScaiGrid gets the name instead of the token.',
+      'Nothing fills in “{{token}}”: {{client}} does not, so ScaiGrid gets the name instead of the token.',
   },
   'percent-encoded': {
     title: 'There are encoded characters such as %20 in the token',
