@@ -174,8 +174,19 @@ async function isKeychainAvailable({ keychain }: Surroundings): Promise<boolean>
 
 /** What a bridge would miss, because Claude Desktop passes only a few variables on. */
 function neededByBridges({ env }: Surroundings): Readonly<Record<string, string>> {
-  const certificates = env['NODE_EXTRA_CA_CERTS'];
-  return certificates === undefined || certificates === '' ? {} : { NODE_EXTRA_CA_CERTS: certificates };
+  return Object.fromEntries(
+    passedOn.flatMap((name) => {
+      const value = env[name] ?? env[name.toLowerCase()] ?? '';
+      return value === '' || holdsPassword(value) ? [] : [[name, value]];
+    }),
+  );
+}
+
+const passedOn = ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY'];
+
+/** A secret is not written into the file: the bridge finds the system's proxy by itself. */
+function holdsPassword(value: string): boolean {
+  return URL.canParse(value) && new URL(value).password !== '';
 }
 
 /** Carries a prepared repair out. `force`: although the client runs. */

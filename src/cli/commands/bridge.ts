@@ -1,9 +1,11 @@
+import { userInfo } from 'node:os';
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { runBridge } from '../../bridge/run';
 import type { Language } from '../../core/words/language';
 import { createKeychain } from '../../keychain/client';
 import { forkWorker } from '../../keychain/fork';
 import { isConnectionName } from '../../core/claude-config/plan/connection-name';
+import { sessionBus } from '../../keychain/session-bus';
 import { parse } from '../arguments';
 import type { ExitCode } from '../exit-codes';
 import { keychainWorkerFile } from '../keychain-worker-file';
@@ -22,6 +24,8 @@ export function bridgeCommand(args: readonly string[], language: Language): Prom
   }).values;
   if (connection === undefined) throw new UsageError('usage.connection-missing');
   if (!isConnectionName(connection)) throw new UsageError('usage.connection-unusable', { connection });
+  // For the keychain's worker, which inherits them.
+  if (process.platform === 'linux') Object.assign(process.env, sessionBus(process.env, userInfo().uid));
   runBridge({
     connection,
     url: url ?? null,
