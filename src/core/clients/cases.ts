@@ -2,7 +2,7 @@ import type { FindingCode } from '../findings/codes';
 import type { ClientId } from './client';
 
 export const token = 'sgk_0123456789abcdef0123456789abcdef';
-export const url = 'https://scaigrid.scailabs.ai/mcp';
+const url = 'https://scaigrid.scailabs.ai/mcp';
 
 /** A file of one client, what must be found in it, and what its repair in the client's own spelling makes of it. */
 export interface ClientCase {
