@@ -222,7 +222,6 @@ export const instrumentEvents = {
 export type TokenOfConnection = z.output<typeof tokenOfConnection>;
 export type CallOutcome = z.output<typeof callOutcome>;
 export type ArgumentFault = z.output<typeof argumentFault>;
-export type ToolEffect = z.output<typeof effect>;
 export type DifferenceRow = z.output<typeof differenceRow>;
 export type AuditRow = z.output<typeof auditRow>;
 export type AnswerRefusal = z.output<typeof answerRefusal>;

@@ -86,7 +86,14 @@ function Found({ found, tool }: { readonly found: Rows; readonly tool: string })
   const others = rows.filter(({ isOfTool }) => !isOfTool);
   return (
     <>
-      <RecordingNotice recording={found.recording} tool={tool} count={own.length} isRead={refused === null} />
+      {(found.recording !== null || refused === null) && (
+        <RecordingNotice
+          recording={found.recording}
+          tool={tool}
+          count={own.length}
+          isRead={refused === null}
+        />
+      )}
       {refused !== null && <RefusedNotice found={found} />}
       {refused === null && actorId === null && <Notice mark="unknown" title={t('audit.no-account')} />}
       {own.length > 0 && (
