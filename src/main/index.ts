@@ -10,10 +10,12 @@ import { holdHandlers } from './handlers/hold';
 import { instrumentHandlers } from './handlers/instruments';
 import { latencyHandlers } from './handlers/latency';
 import { logHandlers } from './handlers/logs';
+import { helpHandlers } from './handlers/help';
 import { moduleHandlers } from './handlers/modules';
 import { practiceHandlers } from './handlers/practice';
 import { remoteHandlers } from './handlers/remote';
 import { repairHandlers } from './handlers/repair';
+import { replayHandlers } from './handlers/report-replay';
 import { reportHandlers } from './handlers/reports';
 import { runHandlers } from './handlers/runs';
 import { tokenHandlers } from './handlers/tokens';
@@ -70,7 +72,12 @@ async function begin(): Promise<void> {
     calls.use(sandboxed === null ? own : connectionCalls(sandboxed)),
   );
   registerHandlers(
-    { ...calls.handlers, ...practice.handlers },
+    {
+      ...calls.handlers,
+      ...practice.handlers,
+      ...helpHandlers(spoken),
+      ...replayHandlers(spoken, app.getVersion()),
+    },
     {
       ipcMain,
       say: (key, params) => spoken.say(key, params),

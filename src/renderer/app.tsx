@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { FoundConnection } from '../shared/ipc/contract';
 import { newRun } from './app-state/run';
 import { stationsBefore, stationsOf, stationsOfReport, type StationView } from './app-state/stations';
@@ -11,6 +11,7 @@ import { useText } from './i18n/use-text';
 import { CheckingStep } from './features/checking/checking-step';
 import { PracticeBanner } from './features/practice/practice-banner';
 import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
+import { HelpContext, type HelpTopic } from './features/help/use-help';
 import { InstrumentStep } from './features/instruments/instrument-step';
 import { ModuleStep } from './features/server/module-step';
 import { RefreshStep } from './features/server/refresh-step';
@@ -21,6 +22,9 @@ import { SetupStep } from './features/setup/setup-step';
 import { StartStep } from './features/start/start-step';
 import { TokenStep } from './features/token/token-step';
 import styles from './app.module.css';
+
+const HelpPanel = lazy(() => import('./features/help/help-panel'));
+const ReceivedStep = lazy(() => import('./features/received/received-step'));
 
 export function App() {
   const practice = usePracticeMode();
@@ -35,24 +39,34 @@ export function App() {
 function Wizard() {
   const t = useText();
   const wizard = useWizardState();
+  const [topic, setTopic] = useState<HelpTopic | null>(null);
   const [glanced, setGlanced] = useState<FoundConnection | null>(null);
+  const help = useMemo(() => ({ open: setTopic }), []);
   const path = pathOf(wizard.state, glanced);
   return (
     <WizardContext value={wizard}>
-      <div className={styles['app']}>
-        <PracticeBanner />
-        <Header
-          step={wizard.state.step}
-          onBack={stepBefore(wizard.state) === null ? null : () => wizard.back()}
-        >
-          <Button look="quiet" onPress={() => wizard.openInstrument(null)}>
-            {t('instruments.title')}
-          </Button>
-        </Header>
-        {/* One strip for all screens, so that it goes on glowing from one to the next. */}
-        {path !== null && <PathStrip path={path} />}
-        <Screen step={wizard.state.step} onGlance={setGlanced} />
-      </div>
+      <HelpContext value={help}>
+        <div className={styles['app']}>
+          <PracticeBanner />
+          <Header
+            step={wizard.state.step}
+            onBack={stepBefore(wizard.state) === null ? null : () => wizard.back()}
+          >
+            <Button look="quiet" onPress={() => wizard.openInstrument(null)}>
+              {t('instruments.title')}
+            </Button>
+            <Button look="quiet" onPress={() => setTopic('all')}>
+              {t('help.title')}
+            </Button>
+          </Header>
+          {/* One strip for all screens, so that it goes on glowing from one to the next. */}
+          {path !== null && <PathStrip path={path} />}
+          <Suspense>
+            <Screen step={wizard.state.step} onGlance={setGlanced} />
+          </Suspense>
+        </div>
+        <Suspense>{topic !== null && <HelpPanel topic={topic} onClose={() => setTopic(null)} />}</Suspense>
+      </HelpContext>
     </WizardContext>
   );
 }
@@ -84,6 +98,8 @@ function Screen({ step, onGlance }: ScreenProps) {
       return <ReportStep />;
     case 'instrument':
       return <InstrumentStep />;
+    case 'received':
+      return <ReceivedStep />;
   }
 }
 
@@ -106,5 +122,7 @@ function pathOf(state: WizardState, glanced: FoundConnection | null): readonly S
     case 'report':
     case 'instrument':
       return null;
+    case 'received':
+      return state.received === null ? null : stationsOfReport(state.received.report);
   }
 }

@@ -1,6 +1,5 @@
-import { catalogue } from '../../core/findings/catalogue';
 import { findingCodes, isFindingCode } from '../../core/findings/codes';
-import { fill } from '../../core/words/fill';
+import { explain } from '../../core/words/explain';
 import { parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
@@ -9,28 +8,29 @@ import type { Terminal } from '../terminal';
 
 /** `ungrey explain CODE`: what a finding code means, who can fix it and how. */
 export function explainCommand(args: readonly string[], terminal: Terminal): ExitCode {
-  const { say, words: all } = terminal;
+  const { say, words } = terminal;
   const code = parse(args, {}, ['CODE']).positionals[0] ?? '';
   if (!isFindingCode(code)) throw new UsageError('usage.code-unknown', { code, known: knownLike(code) });
-  const facts = catalogue[code];
-  const words = all.findings[code];
-  printLine(terminal, `${code} (${facts.severity})`);
-  printLine(terminal, fill(words.title));
+  const explained = explain(code, words);
+  printLine(terminal, `${code} (${explained.severity})`);
+  printLine(terminal, explained.title);
   printLine(terminal);
-  printLine(terminal, fill(words.explanation));
+  printLine(terminal, explained.explanation);
   printLine(terminal);
   printLine(
     terminal,
-    say('explain.belongs-to', { title: all.symptoms[facts.section].title, symptom: facts.section }),
+    say('explain.belongs-to', { title: explained.sectionTitle, symptom: explained.section }),
   );
-  printLine(terminal, say('report.who', { who: say(`who.${facts.who}`) }));
-  for (const id of facts.remedies) {
-    const remedy = all.remedies[id];
-    printLine(terminal);
-    printLine(terminal, fill(remedy.title));
-    remedy.steps.forEach((step, index) => printLine(terminal, `  ${index + 1}. ${fill(step)}`));
-  }
+  printLine(terminal, say('report.who', { who: say(`who.${explained.who}`) }));
+  printSteps(say('explain.by-hand'), explained.byHand, terminal);
+  for (const { title, steps } of explained.remedies) printSteps(title, steps, terminal);
   return exitCodes.ok;
+}
+
+function printSteps(title: string, steps: readonly string[], terminal: Terminal): void {
+  printLine(terminal);
+  printLine(terminal, title);
+  steps.forEach((step, index) => printLine(terminal, `  ${index + 1}. ${step}`));
 }
 
 function knownLike(code: string): string {

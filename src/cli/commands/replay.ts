@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { allChecks } from '../../core/checks';
+import { readReport } from '../../core/report/read-report';
 import { replay } from '../../core/report/replay';
-import { reportSchema } from '../../core/report/schema';
 import type { Report } from '../../core/report/schema';
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { parse } from '../arguments';
@@ -16,13 +16,13 @@ import type { Terminal } from '../terminal';
 export async function replayCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { say, words } = terminal;
   const { values, positionals } = parse(args, { json: { type: 'boolean' } }, ['REPORT.json']);
-  const report = replay(await readReport(positionals[0] ?? ''), allChecks, packageFacts.version, words);
+  const report = replay(await readReportFile(positionals[0] ?? ''), allChecks, packageFacts.version, words);
   if (values.json === true) printJson(terminal, report);
   else printLine(terminal, reportAsText(report, lookOf(terminal), say));
   return exitCodeOf(report);
 }
 
-async function readReport(file: string): Promise<Report> {
+async function readReportFile(file: string): Promise<Report> {
   let text;
   try {
     text = await readFile(file, 'utf8');
@@ -32,14 +32,8 @@ async function readReport(file: string): Promise<Report> {
       error: error instanceof Error ? error.message : String(error),
     });
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new UsageError('replay.not-json', { file });
-  }
-  const report = reportSchema.safeParse(value);
-  if (report.success) return report.data;
-  const where = report.error.issues[0]?.path.join('.') ?? '';
-  throw new UsageError('replay.not-a-report', { file, where });
+  const read = readReport(text);
+  if (read.ok) return read.report;
+  if (read.reason === 'not-json') throw new UsageError('replay.not-json', { file });
+  throw new UsageError('replay.not-a-report', { file, where: read.where });
 }

@@ -80,6 +80,7 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'who.network-admin': 'your network administrator',
   'who.client-vendor': 'the maker of the client program',
 
+  'explain.by-hand': 'How to look yourself:',
   'explain.belongs-to': 'Belongs to: {{title}} ({{symptom}})',
 
   'fix.plan': 'Ungrey will change {{file}}:',

@@ -11,5 +11,11 @@ export const en = {
   'practice.over': 'Practice is over; there is no token to copy.',
 
   'report.forgotten': 'This run is not finished or is forgotten. Check again first.',
+  'received.not-json':
+    '“{{file}}” is not JSON, so it is not a report of Ungrey. Ask for the report in the format “For programs (JSON)”.',
+  'received.no-report':
+    '“{{file}}” is not a report that this version of Ungrey can read (it stops at “{{where}}”). A newer Ungrey may have written it.',
+  'received.too-large': '“{{file}}” is too large to be a report.',
+  'received.unreadable': '“{{file}}” could not be read. Is it still there, and may you open it?',
   'report.unwritable': 'The report could not be written to {{file}}. Choose another folder.',
 };

@@ -7,6 +7,7 @@ import {
   reportOf,
   stepBefore,
   type ModuleChange,
+  type ReceivedReport,
   type Question,
   type Refreshed,
   type SecondLook,
@@ -36,6 +37,8 @@ export interface Wizard {
   /** The server was asked to enable or disable a module, and was looked at again. */
   moduleChanged(change: ModuleChange, second: SecondLook): void;
   serversRefreshed(refreshed: Refreshed, second: SecondLook): void;
+  /** Shows somebody else's report. */
+  receive(received: ReceivedReport): void;
   /** Back to the first screen, the run forgotten. */
   leave(): void;
 }
@@ -99,6 +102,7 @@ export function useWizardState(): Wizard {
       chooseRemedy: (step, finding) => dispatch({ type: 'remedy-chosen', step, finding }),
       moduleChanged: (change, second) => dispatch({ type: 'module-changed', change, second }),
       serversRefreshed: (refreshed, second) => dispatch({ type: 'servers-refreshed', refreshed, second }),
+      receive: (received) => dispatch({ type: 'report-received', received }),
       leave,
     };
   }, [state]);

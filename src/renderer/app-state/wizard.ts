@@ -1,4 +1,5 @@
 import type { InputOf, PayloadOf } from '../../shared/ipc/contract';
+import type { OpenedReport } from '../../shared/ipc/report-replay';
 import type { Report } from '../../core/report/schema';
 import type { InstrumentId } from './instruments';
 import { afterEvent, newRun, type Run } from './run';
@@ -13,6 +14,7 @@ export type Step =
   | 'module'
   | 'refresh'
   | 'report'
+  | 'received'
   | 'instrument';
 
 /** What a run or a repair is about. */
@@ -71,6 +73,8 @@ export interface WizardState {
   /** The finding whose remedy is carried out, by its place in the report. */
   readonly finding: number | null;
   readonly instrument: OpenInstrument | null;
+  /** Somebody else's report that is shown; it has nothing to do with this computer, nor with the run. */
+  readonly received: ReceivedReport | null;
   /** Events of a run whose start has not been answered yet. */
   readonly early: readonly PayloadOf<'run.event'>[];
 }
@@ -88,6 +92,7 @@ export const firstState: WizardState = {
   refreshed: null,
   finding: null,
   instrument: null,
+  received: null,
   early: [],
 };
 
@@ -115,7 +120,11 @@ export type WizardEvent =
   | { readonly type: 'remedy-chosen'; readonly step: 'module' | 'refresh'; readonly finding: number }
   | { readonly type: 'module-changed'; readonly change: ModuleChange; readonly second: SecondLook }
   | { readonly type: 'servers-refreshed'; readonly refreshed: Refreshed; readonly second: SecondLook }
+  | { readonly type: 'report-received'; readonly received: ReceivedReport }
   | { readonly type: 'left' };
+
+/** A report that somebody sent, judged anew. */
+export type ReceivedReport = Extract<OpenedReport, { ok: true }>;
 
 /** The run that followed a change on the server. */
 export interface SecondLook {
@@ -164,6 +173,8 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
       return seenAgain({ ...state, moduleChange: event.change }, event.second);
     case 'servers-refreshed':
       return seenAgain({ ...state, refreshed: event.refreshed }, event.second);
+    case 'report-received':
+      return { ...state, step: 'received', received: event.received };
     case 'left':
       // The question can be asked again, and what was written can still be undone.
       return {
@@ -227,6 +238,7 @@ export function stepBefore(state: WizardState): Step | null {
     case 'setup':
     case 'checking':
     case 'result':
+    case 'received':
       return 'start';
     case 'token':
     case 'module':

@@ -19,6 +19,7 @@ const stageOf: Readonly<Record<Step, (typeof stages)[number] | null>> = {
   module: 'repair',
   refresh: 'repair',
   instrument: null,
+  received: null,
 };
 
 interface HeaderProps {

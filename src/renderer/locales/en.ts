@@ -521,6 +521,35 @@ export const en = {
   'report.save': 'Save…',
   'report.saved': 'Saved to {{file}}',
 
+  'panel.close': 'Close',
+  'help.title': 'Help',
+  'help.all': 'All explanations',
+  'help.search': 'Search the explanations',
+  'help.loading': 'Opening the explanations…',
+  'help.count_one': '{{count}} explanation',
+  'help.count_other': '{{count}} explanations',
+  'help.none': 'Nothing matches “{{text}}”.',
+  'help.forms': 'It also comes in these forms',
+  'help.by-hand': 'How to look yourself',
+  'help.remedies': 'What fixes it',
+  'help.section': 'Belongs to',
+  'finding.explain': 'Explain this',
+
+  'received.offer': 'Did somebody send you a report?',
+  'received.offer.body':
+    'Open it, or drop it onto this window. Ungrey judges it anew, and does nothing on this computer.',
+  'received.open': 'Open a report…',
+  'received.another': 'Open another report…',
+  'received.close': 'Close the report',
+  'received.banner': 'This is somebody else’s report. Nothing here is about this computer.',
+  'received.banner.body':
+    'Judged anew with the rules of Ungrey {{version}}. What can be done must be done on the computer it comes from.',
+  'received.file': 'File',
+  'received.looked': 'Looked at',
+  'received.system': 'System',
+  'received.written-by': 'Written by',
+  'received.url': 'Address',
+
   'practice.offer.title': 'New to this?',
   'practice.offer.body':
     'Practise on three broken connections. Ungrey starts a ScaiGrid of its own inside this computer; nothing of yours is looked at or changed.',

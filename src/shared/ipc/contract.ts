@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { clientIds } from '../../core/clients/client';
 import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
+import { helpInvocations } from './help';
 import { practiceEvents, practiceInvocations } from './practice';
+import { replayInvocations } from './report-replay';
 import { connectionName, path, url } from './fields';
 import { holdEvents, holdInvocations } from './hold';
 import { latencyEvents, latencyInvocations } from './latency';
@@ -129,6 +131,8 @@ const moduleChanged = z.discriminatedUnion('ok', [
 
 export const invocations = {
   ...practiceInvocations,
+  ...helpInvocations,
+  ...replayInvocations,
   'app.info': {
     input: z.object({}),
     output: z.object({

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { byHand } from './by-hand';
 import { changeWords, recommendationWords, styleWords } from './changes';
 import { checks } from './checks';
 import { evidence } from './evidence';
@@ -17,6 +18,7 @@ import { symptomGroupWords, symptomWords } from './symptoms';
 /** All texts; another language has the same keys. */
 export const texts = {
   bridgeLines: bridgeLineWords,
+  byHand,
   changes: changeWords,
   checks,
   evidence,

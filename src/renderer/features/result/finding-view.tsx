@@ -1,9 +1,12 @@
 import type { ReportFinding } from '../../../core/report/schema';
+import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
 import { Fold } from '../../components/fold';
 import { PersonIcon } from '../../components/icons';
 import { useText } from '../../i18n/use-text';
 import { InstrumentLinks } from '../instruments/instrument-links';
+import { useHelp } from '../help/use-help';
+import { useReadOnly } from '../received/read-only';
 import { RemedyView } from './remedy-view';
 import styles from './finding-view.module.css';
 
@@ -15,6 +18,8 @@ interface FindingViewProps {
 /** What it means, what we saw, who can fix it, the fix. The title stands outside: here or on the fold. */
 export function FindingView({ finding, first = false }: FindingViewProps) {
   const t = useText();
+  const help = useHelp();
+  const readOnly = useReadOnly();
   const Label = first ? 'h3' : 'h4';
   const [recommended, ...others] = finding.remedies;
   const evidence = [
@@ -48,9 +53,14 @@ export function FindingView({ finding, first = false }: FindingViewProps) {
             </>
           )}
           <p className={styles['code']}>
-            {t('finding.code')}: <code>{finding.code}</code>
+            <span>
+              {t('finding.code')}: <code>{finding.code}</code>
+            </span>
+            <Button look="quiet" onPress={() => help.open(finding.code)}>
+              {t('finding.explain')}
+            </Button>
           </p>
-          <InstrumentLinks code={finding.code} />
+          {!readOnly && <InstrumentLinks code={finding.code} />}
         </div>
       </div>
       {others.length > 0 && (

@@ -4,6 +4,7 @@ import { invoke } from '../../bridge/ungrey';
 import { Button } from '../../components/button';
 import { Steps } from '../../components/steps';
 import { useText } from '../../i18n/use-text';
+import { useReadOnly } from '../received/read-only';
 import { actionOf, mainActions, type Remedy, type RemedyAction } from './remedy-actions';
 import styles from './remedy-view.module.css';
 
@@ -15,7 +16,8 @@ interface RemedyViewProps {
 
 /** One way to fix something: what it is, its steps, and the button when Ungrey can help. */
 export function RemedyView({ remedy, recommended = false }: RemedyViewProps) {
-  const action = actionOf(remedy);
+  const readOnly = useReadOnly();
+  const action = readOnly ? null : actionOf(remedy);
   return (
     <div className={styles['remedy']}>
       <p className={styles['title']}>{remedy.title}</p>

@@ -4,18 +4,13 @@ import { outcomeOf, type Outcome } from '../../app-state/outcome';
 import { useClientName } from '../../app-state/use-client-name';
 import { useWizard } from '../../app-state/use-wizard';
 import { Button } from '../../components/button';
-import { CheckList } from '../../components/check-list';
-import { Fold } from '../../components/fold';
 import { Notice } from '../../components/notice';
-import { Section } from '../../components/section';
-import { StatusMark, type Mark } from '../../components/status-mark';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
 import { RefreshPanel } from '../server/refresh-panel';
-import { FindingList } from './finding-list';
-import { FirstFinding } from './first-finding';
+import { Counts, Findings, SummaryMark } from './findings';
 import { actionOf, mainActions } from './remedy-actions';
 import styles from './result-step.module.css';
 
@@ -40,19 +35,13 @@ export function ResultStep() {
   );
 }
 
-const summaryMarks: Readonly<Record<Report['summary']['status'], Mark>> = {
-  healthy: 'passed',
-  problems: 'failed',
-  incomplete: 'unknown',
-};
 const outcomeMarks = { fixed: 'passed', 'still-there': 'failed', 'cannot-tell': 'unknown' } as const;
 
 function Finished({ report, stopped }: { readonly report: Report; readonly stopped: boolean }) {
   const t = useText();
   const wizard = useWizard();
-  const { first, rest, notes } = sortFindings(report);
+  const { first } = sortFindings(report);
   const outcome = outcomeOf(wizard.state.before, report);
-  const unseen = report.checks.filter((check) => check.status === 'unknown');
   const healthy = report.summary.status === 'healthy';
   // A change that helped, or was undone, is the news; one that did not help stands back behind the next fix.
   const settled = healthy || wizard.state.change?.undone === true;
@@ -65,7 +54,7 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
       title={report.summary.headline}
       lead={
         <span className={styles['summary']}>
-          <StatusMark mark={summaryMarks[report.summary.status]} />
+          <SummaryMark report={report} />
           <Counts report={report} />
         </span>
       }
@@ -83,35 +72,12 @@ function Finished({ report, stopped }: { readonly report: Report; readonly stopp
       <RefreshPanel />
       {healthy && <StartClient written={wizard.state.change?.undone === false} />}
       {settled && <ChangePanel />}
-      {first !== null && <FirstFinding tree={first} headline={report.summary.headline} />}
-      {!settled && <ChangePanel />}
-      {unseen.length > 0 && !stopped && (
-        <Section title={t('result.unknown')}>
-          <p>{t('result.unknown.lead')}</p>
-          <ul className={styles['unseen']}>
-            {unseen.map((check) => (
-              <li key={check.id}>
-                <Notice mark="unknown" title={check.title}>
-                  {check.detail !== null && <p className={styles['detail']}>{check.detail}</p>}
-                </Notice>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {rest.length > 0 && (
-        <Section title={t('result.rest')}>
-          <FindingList trees={rest} />
-        </Section>
-      )}
-      {notes.length > 0 && (
-        <Section title={t('result.notes')}>
-          <FindingList trees={notes} />
-        </Section>
-      )}
-      <Fold title={t('checks.show')} level={2}>
-        <CheckList checks={report.checks} />
-      </Fold>
+      <Findings
+        report={report}
+        headline={report.summary.headline}
+        stopped={stopped}
+        afterFirst={!settled && <ChangePanel />}
+      />
     </StepFrame>
   );
 }
@@ -121,15 +87,6 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome | null }) {
   if (outcome === null) return null;
   const { verdict, title } = outcome;
   return <Notice live mark={outcomeMarks[verdict]} title={t(`result.${verdict}`, { title })} />;
-}
-
-function Counts({ report }: { readonly report: Report }) {
-  const t = useText();
-  const { passed, failed, warning, skipped, unknown } = report.summary.counts;
-  const time = new Date(report.finishedAt).toLocaleTimeString(undefined, { timeStyle: 'short' });
-  return (
-    <span>{t('result.counts', { passed, total: passed + failed + warning + skipped + unknown, time })}</span>
-  );
 }
 
 /** Claude Desktop reads its config only when it starts: after a change that is the next thing to do. */

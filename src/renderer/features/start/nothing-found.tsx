@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Section } from '../../components/section';
 import { StepFrame } from '../../components/step-frame';
 import { Steps } from '../../components/steps';
+import { OpenReport } from '../received/open-report';
 import { PracticeOffer } from '../practice/practice-offer';
 import { useText } from '../../i18n/use-text';
 
@@ -33,6 +34,7 @@ export function NothingFound({ clientInstalled }: { readonly clientInstalled: bo
       <Section title={t('empty.setup.title')}>
         <Steps steps={[t('empty.setup.1'), t('empty.setup.2'), t('empty.setup.3')]} />
       </Section>
+      <OpenReport />
       <PracticeOffer />
     </StepFrame>
   );

@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text';
 import { LessonList } from '../practice/lesson-list';
 import { PracticeOffer } from '../practice/practice-offer';
 import { InstrumentList } from '../instruments/instrument-list';
+import { OpenReport } from '../received/open-report';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
 import { ConnectionList } from './connection-list';
@@ -109,6 +110,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
       <Section title={t('instruments.section')}>
         <InstrumentList target={target ?? nothingChosen} />
       </Section>
+      <OpenReport />
       <PracticeOffer />
     </StepFrame>
   );
