@@ -7,7 +7,7 @@ import { forgetTokens } from './support/page-bridge';
 import { change, changeIt, check, firstFinding, showTheChange, undoIt } from './support/wizard';
 
 // Each test walks through many screens in one start of the app, three looks of each.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 test('nothing on the way from a grey entry to a working one keeps anybody out', async ({
   privateHome,

@@ -21,7 +21,7 @@ test('repairs an entry with the keyboard alone, and can be read out', async ({
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: 20_000 });
     // The heading has the focus, so a screen reader begins with it.
     await expect.poll(async () => (await focusOf(window)).name).toMatch(heading);
-    walk.push(`## ${title}`, '', said(await focusOf(window)));
+    walk.push('', `## ${title}`, '', said(await focusOf(window)));
   };
   const go = async (role: string, name: RegExp) => {
     for (const stop of await tabTo(window, role, name)) walk.push(said(stop));

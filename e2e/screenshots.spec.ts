@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Page } from 'playwright/test';
@@ -6,7 +7,7 @@ import { documentedEntry, withEntry, writeConfig } from './support/claude-config
 import { expect, test as withGrid } from './support/grid';
 import { forgetTokens } from './support/page-bridge';
 import { makePrivateHome, removePrivateHome } from './support/private-home';
-import { change, check, changeIt, showTheChange, undoIt } from './support/wizard';
+import { change, check, changeIt, firstFinding, showTheChange, undoIt } from './support/wizard';
 
 const folder = process.env['UNGREY_SCREENSHOTS'] ?? 'docs/images';
 
@@ -36,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           scaigrid: { url: grid.url, headers: { Authorization: `Bearer ${grid.tokens.user}` } },
         },
       });
-      const { window } = await launch();
+      const { app, window } = await launch();
       await expect(window.getByText('Problem found')).toBeVisible();
       await picture(window, 'start');
 
@@ -51,11 +52,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(window.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 20_000 });
       await picture(window, 'result-problem');
 
+      await firstFinding(window).getByRole('button', { name: 'Explain this' }).click();
+      await expect(window.getByText('How to look yourself')).toBeVisible();
+      await picture(window, 'explanation');
+      await window.getByRole('button', { name: 'All explanations' }).click();
+      await expect(window.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+      await picture(window, 'all-explanations');
+      await window.keyboard.press('Escape');
+
       await window.getByRole('button', { name: 'Share the report' }).last().click();
       await expect(window.getByRole('region', { name: 'The report' })).toContainText(
         'entry.transport-missing',
       );
       await picture(window, 'report');
+      const sent = join(privateHome.home, 'from-a-colleague.json');
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+      }, sent);
+      await window.getByRole('radio', { name: 'For programs (JSON)' }).click();
+      await window.getByRole('button', { name: 'Save…' }).click();
+      await expect(window.getByText(`Saved to ${sent}`)).toBeVisible();
       await window.getByRole('button', { name: 'Back' }).click();
 
       const claude = await startStandIn(privateHome.folder);
@@ -80,6 +97,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await undoIt(window).click();
       await expect(window.getByText('Undone: the file')).toBeVisible();
       await picture(window, 'undone');
+
+      await window.getByRole('button', { name: 'Back' }).click();
+      await window.getByRole('button', { name: 'Open a report…' }).click();
+      await expect(window.getByText('This is somebody else’s report.')).toBeVisible();
+      await picture(window, 'received-report');
     });
 
     test('a connection that works', async ({ privateHome, launch, grid }) => {
@@ -87,6 +109,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { window } = await launch();
       await check(window);
       await picture(window, 'result-healthy');
+    });
+
+    test('a check that is stopped', async ({ privateHome, launch, grid }) => {
+      writeConfig(privateHome, withEntry(documentedEntry(grid.url, grid.tokens.user)));
+      const { window } = await launch();
+      grid.setLatency(60_000);
+      await window.getByRole('button', { name: 'Check this connection' }).click();
+      await window.getByRole('button', { name: 'Stop' }).click();
+      await expect(window.getByText('You stopped the check')).toBeVisible();
+      await picture(window, 'result-stopped');
     });
 
     test('the first connection', async ({ launch, grid }) => {
@@ -104,3 +136,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('narrow, enlarged and in forced colours', async ({ privateHome, launch, grid }) => {
+  writeConfig(
+    privateHome,
+    withEntry({ url: grid.url, headers: { Authorization: `Bearer ${grid.tokens.user}` } }),
+  );
+  const { app, window } = await launch();
+  const picture = async (name: string) => {
+    await window.mouse.move(0, 0);
+    await window.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  };
+  const size = (width: number, height: number, zoom: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, [wide, high, factor]) => {
+        const [first] = BrowserWindow.getAllWindows();
+        first?.setContentSize(wide, high);
+        first?.webContents.setZoomFactor(factor);
+      },
+      [width, height, zoom] as const,
+    );
+  await check(window);
+  await window.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await picture('result-forced-colours');
+  await window.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await size(600, 760, 1);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(600);
+  await picture('result-narrow');
+  await size(1080, 760, 2);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(540);
+  // Playwright's own picture takes no zoom into account.
+  const enlarged = await app.evaluate(async ({ BrowserWindow }) => {
+    const taken = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return taken?.toPNG().toString('base64') ?? '';
+  });
+  writeFileSync(join(folder, 'result-enlarged.png'), Buffer.from(enlarged, 'base64'));
+});

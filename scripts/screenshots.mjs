@@ -1,4 +1,5 @@
-// Makes docs/images anew: every screen of the built app, light and dark. Look at them before you commit them.
+// Makes docs/images anew: every screen of the built app, light and dark; and docs/screen-reader-walk.md, what a screen
+// reader says on the way through a repair. Look at them before you commit them.
 import { spawnSync } from 'node:child_process';
 import { electronRuntime, runtimeEnvironment } from './electron-runtime.mjs';
 import { keyringSession } from './lib/keyring-session.mjs';
@@ -9,7 +10,14 @@ await runScript(async () => {
   try {
     const display = process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'] : [];
     const playwright = [process.execPath, inRepository('node_modules', 'playwright', 'cli.js')];
-    const [program = '', ...args] = [...session.prefix, ...display, ...playwright, 'test', 'screenshots'];
+    const [program = '', ...args] = [
+      ...session.prefix,
+      ...display,
+      ...playwright,
+      'test',
+      'screenshots',
+      'by-keyboard',
+    ];
     const done = spawnSync(program, args, {
       cwd: repository,
       env: {
@@ -17,6 +25,7 @@ await runScript(async () => {
         ...runtimeEnvironment(electronRuntime()),
         ...session.env,
         UNGREY_SCREENSHOTS: 'docs/images',
+        UNGREY_TRANSCRIPT: 'docs/screen-reader-walk.md',
       },
       stdio: 'inherit',
     });

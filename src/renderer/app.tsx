@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { FoundConnection } from '../shared/ipc/contract';
 import { newRun } from './app-state/run';
 import { stationsBefore, stationsOf, stationsOfReport, type StationView } from './app-state/stations';
@@ -8,23 +8,25 @@ import { Button } from './components/button';
 import { Header } from './components/header';
 import { PathStrip } from './components/path-strip';
 import { useText } from './i18n/use-text';
-import { CheckingStep } from './features/checking/checking-step';
 import { PracticeBanner } from './features/practice/practice-banner';
 import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
 import { HelpContext, type HelpTopic } from './features/help/use-help';
-import { InstrumentStep } from './features/instruments/instrument-step';
-import { ModuleStep } from './features/server/module-step';
-import { RefreshStep } from './features/server/refresh-step';
-import { RepairStep } from './features/repair/repair-step';
-import { ReportStep } from './features/report/report-step';
-import { ResultStep } from './features/result/result-step';
-import { SetupStep } from './features/setup/setup-step';
 import { StartStep } from './features/start/start-step';
-import { TokenStep } from './features/token/token-step';
+import {
+  CheckingStep,
+  HelpPanel,
+  InstrumentStep,
+  loadLaterScreens,
+  ModuleStep,
+  ReceivedStep,
+  RefreshStep,
+  RepairStep,
+  ReportStep,
+  ResultStep,
+  SetupStep,
+  TokenStep,
+} from './later-screens';
 import styles from './app.module.css';
-
-const HelpPanel = lazy(() => import('./features/help/help-panel'));
-const ReceivedStep = lazy(() => import('./features/received/received-step'));
 
 export function App() {
   const practice = usePracticeMode();
@@ -41,6 +43,7 @@ function Wizard() {
   const wizard = useWizardState();
   const [topic, setTopic] = useState<HelpTopic | null>(null);
   const [glanced, setGlanced] = useState<FoundConnection | null>(null);
+  useEffect(loadLaterScreens, []);
   const help = useMemo(() => ({ open: setTopic }), []);
   const path = pathOf(wizard.state, glanced);
   return (

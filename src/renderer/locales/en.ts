@@ -525,6 +525,7 @@ export const en = {
   'help.title': 'Help',
   'help.all': 'All explanations',
   'help.search': 'Search the explanations',
+  'help.text': 'Explanations',
   'help.loading': 'Opening the explanations…',
   'help.count_one': '{{count}} explanation',
   'help.count_other': '{{count}} explanations',

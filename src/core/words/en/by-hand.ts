@@ -42,6 +42,10 @@ export const byHand: Readonly<Record<CodeFamily, readonly string[]>> = {
   audit: [
     'In ScaiGrid open the audit log and filter by who made the call (actor_user_id) and by the action of the service, for example inference.chat. There is no action called MCP.',
   ],
+  bridge: [
+    'In Claude Desktop open Settings, then Developer, choose the entry and read its command and arguments.',
+    'Run the same command in a terminal. What it prints before anything else says why it does not start.',
+  ],
   request: ['Search the logs of ScaiGrid for the request id.'],
   ungrey: ['Run the same check in a terminal: ungrey check --json. Send the report to the makers of Ungrey.'],
 };

@@ -25,7 +25,7 @@ export default function HelpPanel({ topic, onClose }: HelpPanelProps) {
   const [codes, askAgain] = useInvocation('help.codes', {});
   const [chosen, setChosen] = useState<string | null>(topic === 'all' ? null : topic);
   const [search, setSearch] = useState('');
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
   const all = codes.state === 'ready' ? codes.value : [];
   const explained = all.find(({ code }) => code === chosen);
   const showsOne = explained !== undefined;
@@ -46,7 +46,9 @@ export default function HelpPanel({ topic, onClose }: HelpPanelProps) {
           <SearchBox label={t('help.search')} value={search} onChange={setSearch} />
         )}
       </div>
-      <div ref={body} className={styles['body']}>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+      <section ref={body} className={styles['body']} aria-label={t('help.text')} tabIndex={0}>
         {codes.state === 'waiting' && <p role="status">{t('help.loading')}</p>}
         {codes.state === 'failed' && (
           <Notice
@@ -60,7 +62,7 @@ export default function HelpPanel({ topic, onClose }: HelpPanelProps) {
         {codes.state === 'ready' && !showsOne && (
           <CodeList codes={searchCodes(all, search)} search={search} onChoose={setChosen} />
         )}
-      </div>
+      </section>
     </Panel>
   );
 }
