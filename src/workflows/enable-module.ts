@@ -22,7 +22,7 @@ export interface PreparedModule {
 
 interface ModuleRefusal {
   readonly ok: false;
-  readonly code: 'nothing-to-enable' | 'not-understood';
+  readonly code: 'nothing-to-enable' | 'nothing-to-undo' | 'not-understood';
   readonly message: string;
 }
 
@@ -44,11 +44,32 @@ export function prepareModule(
   module: string | null,
   words: Words,
 ): { readonly ok: true; readonly prepared: PreparedModule } | ModuleRefusal {
-  const { observations, findings } = outcome.diagnosis;
+  const { findings } = outcome.diagnosis;
   const offered = findings.filter(offersModule).map(({ params }) => String(params?.['module']));
   const wanted = module === null ? offered[0] : offered.find((each) => each === module);
+  return wanted === undefined ? refusal('nothing-to-enable', words) : planFor(outcome, wanted, words);
+}
+
+/** Plans to disable a module that is enabled, whoever enabled it; sends nothing. */
+export function prepareModuleUndo(
+  outcome: DiagnoseOutcome,
+  module: string,
+  words: Words,
+): { readonly ok: true; readonly prepared: PreparedModule } | ModuleRefusal {
+  const seen = seenValue(outcome.diagnosis.observations.modules)?.modules;
+  const isOn =
+    seen?.kind === 'ok' && seen.value.some(({ id, status }) => id === module && status === 'active');
+  return isOn ? planFor(outcome, module, words) : refusal('nothing-to-undo', words);
+}
+
+function planFor(
+  outcome: DiagnoseOutcome,
+  wanted: string,
+  words: Words,
+): { readonly ok: true; readonly prepared: PreparedModule } | ModuleRefusal {
+  const { observations } = outcome.diagnosis;
   const target = seenValue(observations.target);
-  if (wanted === undefined || target === null) return refusal('nothing-to-enable', words);
+  if (target === null) return refusal('not-understood', words);
   const me = seenValue(observations.identity)?.me;
   const place = {
     endpoint: target.endpoint ?? '',

@@ -11,8 +11,10 @@ import type { Surroundings } from '../../workflows/surroundings';
 import { clientFrom, parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
+import { tokenOptions } from '../given-token';
 import { plainText } from '../print/plain-text';
 import { confirm } from '../prompt';
+import { fixServer } from './fix-server';
 import { cliSurroundings } from '../surroundings';
 import { printJson, printLine, UsageError } from '../terminal';
 import type { Terminal } from '../terminal';
@@ -66,17 +68,24 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
     yes: { type: 'boolean' },
     force: { type: 'boolean' },
     json: { type: 'boolean' },
+    symptom: { type: 'string' },
+    tool: { type: 'string' },
+    undo: { type: 'boolean' },
+    ...tokenOptions,
   });
   const isJson = values.json === true;
   if (isJson && values['dry-run'] !== true && values.yes !== true) {
     throw new UsageError('usage.json-asks-nothing');
   }
+  const onServer = values.symptom !== undefined || values.tool !== undefined;
+  requireFitting(values, onServer);
   const surroundings = cliSurroundings(terminal);
   const print = (result: FixResult, text: string): void => {
     if (isJson) printJson(terminal, result);
     else printLine(terminal, plainText(text));
   };
   try {
+    if (onServer) return await fixServer(values, surroundings, terminal);
     const request = {
       configFile: values.config === undefined ? null : resolve(values.config),
       client: clientFrom(values.client),
@@ -109,6 +118,20 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
   } finally {
     surroundings.keychain.close();
   }
+}
+
+/** Options of one kind of repair are no use to the other; in silence they would mislead. */
+function requireFitting(values: Readonly<Record<string, unknown>>, onServer: boolean): void {
+  const others = onServer ? ['style', 'force'] : ['undo', 'token-env', 'token-stdin'];
+  const [wrong] = others.filter((name) => values[name] !== undefined);
+  if (wrong === undefined) return;
+  throw new UsageError(
+    onServer
+      ? `--${wrong} is about the config file; with --symptom or --tool the gateway is mended.`
+      : wrong === 'undo'
+        ? 'To take back a change of the config file: ungrey undo. --undo goes with --symptom and --tool.'
+        : `--${wrong} goes with --symptom or --tool; for the config file: ungrey token set.`,
+  );
 }
 
 async function applyAndVerify(

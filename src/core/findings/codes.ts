@@ -101,13 +101,14 @@ export const findingCodes = [
   'latency.network',
   'latency.service',
   'latency.mcp',
-  'latency.normal',
   // Audit
   'audit.never-arrived',
   'audit.no-permission',
   'audit.no-rows',
   'audit.not-recorded',
   'audit.found',
+  // What is well; told last, as it answers nothing that was asked
+  'latency.normal',
   // Every answer
   'request.id',
   // Ungrey itself

@@ -1,4 +1,4 @@
-import type { RestAnswer } from './rest-answer';
+import type { NotAsked, RestAnswer } from './rest-answer';
 
 /** A row of the full catalogue; what it does not say is null. */
 export interface CatalogueTool {
@@ -11,5 +11,5 @@ export interface CatalogueTool {
 
 /** Every tool, whether or not the token may call it: `GET /v1/modules/scaimcp/tools`, which needs `scaimcp:access`. */
 export interface CatalogueSeen {
-  readonly tools: RestAnswer<readonly CatalogueTool[]>;
+  readonly tools: RestAnswer<readonly CatalogueTool[]> | NotAsked;
 }

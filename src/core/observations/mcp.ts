@@ -1,3 +1,11 @@
+export interface NamedToolSeen {
+  readonly name: string;
+  /** Masked JSON schema; null: too large to keep. */
+  readonly inputSchema: unknown;
+  /** The server says that it only reads. */
+  readonly readOnlyHint: boolean;
+}
+
 /** A tool as `tools/list` showed it; text is the server's, length-bounded. */
 export interface ToolSeen {
   readonly name: string;
@@ -27,6 +35,10 @@ export type McpStepOutcome<T> =
 /** A session over the endpoint with the MCP SDK's client: initialize, tools/list, and a call of `me_get`. */
 export interface McpSeen {
   readonly stack: 'node' | 'browser';
+  /** Where the gateway sent the session on to, within its origin; absent: nowhere. */
+  readonly movedTo?: string;
+  /** The tool that the user named, as it was listed; absent: none was named, or it was not listed. */
+  readonly namedTool?: NamedToolSeen;
   readonly initialize: McpStepOutcome<{
     readonly protocolVersion: string;
     readonly serverName: string;

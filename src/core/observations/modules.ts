@@ -1,4 +1,4 @@
-import type { RestAnswer } from './rest-answer';
+import type { NotAsked, RestAnswer } from './rest-answer';
 
 export interface ModuleSeen {
   /** As in `module_id`, e.g. `scaimcp`. */
@@ -10,5 +10,5 @@ export interface ModuleSeen {
 
 /** The modules as the token's tenant has them: `GET /v1/modules`, which needs `modules:use`. */
 export interface ModulesSeen {
-  readonly modules: RestAnswer<readonly ModuleSeen[]>;
+  readonly modules: RestAnswer<readonly ModuleSeen[]> | NotAsked;
 }

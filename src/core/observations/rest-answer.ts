@@ -30,6 +30,11 @@ export type RestAnswer<T> =
       readonly durationMs: number;
     };
 
+/** A request that was spared: nothing depends on its answer. */
+export interface NotAsked {
+  readonly kind: 'not-asked';
+}
+
 /** Reads the value of an answer; null: its shape is not what was expected, so the answer becomes a failure. */
 export function readAnswer<From, To>(
   answer: RestAnswer<From>,

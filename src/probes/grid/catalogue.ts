@@ -1,7 +1,8 @@
-import type { Probe } from '../../core/diagnosis/probe';
+import type { Probe, ProbeContext } from '../../core/diagnosis/probe';
 import { fieldOf, fieldsOf, rowsOf, textField } from '../../core/network/rest-body';
 import type { Fields } from '../../core/network/rest-body';
 import type { CatalogueSeen, CatalogueTool } from '../../core/observations/catalogue';
+import { asksAboutHiddenTools } from '../../core/tools/asks-about-hidden';
 import { readAnswer } from '../../core/observations/rest-answer';
 import type { NetworkSurroundings } from '../network/surroundings';
 import { withRestClient } from './with-rest-client';
@@ -11,14 +12,20 @@ const maxTools = 2_000;
 export function catalogueProbe(surroundings: NetworkSurroundings): Probe<'catalogue'> {
   return {
     id: 'catalogue',
-    needs: ['target', 'mcp'],
+    needs: ['request', 'target', 'mcp'],
     deadlineMs: 6_000,
     remote: true,
     look: (context) =>
       withRestClient(surroundings, context, async (rest): Promise<CatalogueSeen> => ({
-        tools: readAnswer(await rest.get('/v1/modules/scaimcp/tools'), readCatalogue),
+        tools: isWorthAsking(context)
+          ? readAnswer(await rest.get('/v1/modules/scaimcp/tools'), readCatalogue)
+          : { kind: 'not-asked' },
       })),
   };
+}
+
+function isWorthAsking({ seen: { request, mcp } }: ProbeContext): boolean {
+  return mcp === undefined || asksAboutHiddenTools(request, mcp);
 }
 
 /** The documentation shows both objects and bare names. */

@@ -8,6 +8,7 @@ import { createConnections } from '../network/connections';
 import { endpointOf } from '../network/endpoint';
 import { userAgent } from '../network/initialize-request';
 import { EagerTransport } from '../network/mcp/eager-transport';
+import { knownMove } from '../network/mcp/known-move';
 import { nodeFetch } from '../network/mcp/node-fetch';
 import { recordingFetch } from '../network/mcp/recording-fetch';
 import { stepFailure } from '../network/mcp/step-failure';
@@ -59,7 +60,7 @@ export async function withMcpClient<T>(
     left = requestsLeftOf(answer.headers) ?? left;
     return answer;
   };
-  const wire = recordingFetch(counting, endpoint, open);
+  const wire = recordingFetch(counting, endpoint, open, knownMove(seen));
   const transport = new EagerTransport(endpoint, {
     fetch: wire.fetch,
     requestInit: {

@@ -1,6 +1,7 @@
-import type { Probe } from '../../core/diagnosis/probe';
+import type { Probe, ProbeContext } from '../../core/diagnosis/probe';
 import { fieldsOf, rowsOf, textField } from '../../core/network/rest-body';
 import type { ModuleSeen, ModulesSeen } from '../../core/observations/modules';
+import { asksAboutHiddenTools } from '../../core/tools/asks-about-hidden';
 import { readAnswer } from '../../core/observations/rest-answer';
 import type { NetworkSurroundings } from '../network/surroundings';
 import { withRestClient } from './with-rest-client';
@@ -10,14 +11,20 @@ const maxModules = 200;
 export function modulesProbe(surroundings: NetworkSurroundings): Probe<'modules'> {
   return {
     id: 'modules',
-    needs: ['target', 'mcp'],
+    needs: ['request', 'target', 'mcp'],
     deadlineMs: 6_000,
     remote: true,
     look: (context) =>
       withRestClient(surroundings, context, async (rest): Promise<ModulesSeen> => ({
-        modules: readAnswer(await rest.get('/v1/modules'), readModules),
+        modules: isWorthAsking(context)
+          ? readAnswer(await rest.get('/v1/modules'), readModules)
+          : { kind: 'not-asked' },
       })),
   };
+}
+
+function isWorthAsking({ seen: { request, mcp } }: ProbeContext): boolean {
+  return mcp === undefined || asksAboutHiddenTools(request, mcp);
 }
 
 function readModules(value: unknown): readonly ModuleSeen[] | null {

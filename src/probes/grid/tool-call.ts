@@ -45,10 +45,25 @@ export function toolCallProbe(surroundings: NetworkSurroundings): Probe<'tool-ca
       const tool = request?.tool ?? null;
       if (tool === null) throw new NothingToSee('not-applicable', 'No tool was named.');
       if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
+      const isWhole = mcp.toolsList.value.tools.length === mcp.toolsList.value.count;
+      // Without a session of its own where there is nothing to call.
+      if (mcp.namedTool === undefined && isWhole) return Promise.resolve(notListed(tool, context));
       return withMcpClient(surroundings, context, connectMs, (client) =>
         lookAt(tool, client, surroundings, context),
       );
     },
+  };
+}
+
+function notListed(tool: string, { vault, seen }: ProbeContext): ToolCallSeen {
+  const text = seen.request?.toolArguments ?? null;
+  return {
+    tool: shareSafe(vault, tool, 256),
+    inputSchema: null,
+    argumentsGiven: text !== null,
+    arguments: objectOf(text ?? '{}') === null ? { kind: 'not-json' } : { kind: 'valid' },
+    call: { kind: 'not-called', why: 'not-listed' },
+    rest: null,
   };
 }
 
@@ -61,7 +76,13 @@ async function lookAt(
   const { vault, seen } = context;
   const text = seen.request?.toolArguments ?? null;
   const argumentsGiven = text !== null;
-  const listed = client.initialize.kind === 'ok' ? await findTool(client, tool) : null;
+  const known = seen.mcp?.namedTool ?? null;
+  const listed =
+    client.initialize.kind !== 'ok'
+      ? null
+      : known === null || known.inputSchema === null
+        ? await findTool(client, tool)
+        : { ...known, name: tool };
   const args = objectOf(text ?? '{}');
   const verdict =
     args === null ? { kind: 'not-json' as const } : validateArguments(listed?.inputSchema ?? {}, args);

@@ -82,9 +82,11 @@ describe('an unexpected result', () => {
     expect(statusOf(diagnosis, 'tool-result')).toBe('passed');
   });
 
-  it('is no news among everything else when a remote tool is well', async () => {
+  it('of a remote tool that is well is information, not a problem, among everything else', async () => {
     const diagnosis = await look('healthy', { tool: remote, symptom: 'everything' });
-    expect(codesOf(diagnosis)).toEqual([]);
+    expect(diagnosis.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['tool.upstream-shape', 'info'],
+    ]);
     expect(seenBy(diagnosis).inputSchema).toContain('city');
   });
 });

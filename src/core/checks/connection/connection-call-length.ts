@@ -52,6 +52,8 @@ export const connectionCallLength = defineCheck({
               { label: 'call-length', value: `${seconds(ms)} s` },
               { label: 'error', value: call.code },
             ],
+            // A quiet connection that is cut takes the calls that are quiet for as long with it.
+            causedBy: 'connection.idle-cut',
           },
         ],
       };

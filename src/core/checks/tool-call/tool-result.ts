@@ -18,9 +18,12 @@ export const toolResult = defineCheck({
   judge: ({ request, 'tool-call': seen }): Verdict => {
     if (seen.inputSchema === null) return { status: 'skipped', because: null, reason: 'not-applicable' };
     if (seen.tool.startsWith('remote.')) {
-      // Nothing to tell, unless somebody wonders about the result.
-      return request.symptom === 'unexpected-result'
-        ? { status: 'warning', findings: [upstreamShape(seen)] }
+      // It explains a result that surprises; nobody else needs to act on it.
+      if (request.symptom === 'unexpected-result')
+        return { status: 'warning', findings: [upstreamShape(seen)] };
+      const isAnswered = seen.call.kind === 'result' || seen.call.kind === 'not-called';
+      return isAnswered
+        ? { status: 'passed', findings: [{ ...upstreamShape(seen), severity: 'info' }] }
         : { status: 'skipped', because: null, reason: 'not-applicable' };
     }
     if (seen.call.kind !== 'result')

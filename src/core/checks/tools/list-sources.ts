@@ -3,7 +3,7 @@ import type { AccessSeen } from '../../tools/access';
 
 /** Where the knowledge of tools comes from, where it is not the gateway's own catalogue. */
 export function listSources({ catalogue: { tools } }: Pick<AccessSeen, 'catalogue'>): readonly Evidence[] {
-  if (tools.kind === 'ok') return [];
+  if (tools.kind === 'ok' || tools.kind === 'not-asked') return [];
   const said = tools.kind === 'failed' ? tools.code : (tools.code ?? `HTTP ${String(tools.status)}`);
   const why =
     tools.kind === 'refused' && tools.status === 403

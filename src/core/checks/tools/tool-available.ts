@@ -80,7 +80,7 @@ function moduleFinding(
         : [{ label: 'permission', value: `${permission}, which the account lacks as well` } as const]),
       ...listSources(seen),
     ],
-    ...withRequestId(modules.kind === 'failed' ? null : modules.requestId),
+    ...withRequestId('requestId' in modules ? modules.requestId : null),
   };
 }
 

@@ -26,13 +26,14 @@ export const toolsModules = defineCheck({
         name: 'ScaiMCP',
         status,
       });
-      const requestId = modules.kind === 'failed' ? null : modules.requestId;
+      const requestId = 'requestId' in modules ? modules.requestId : null;
       return {
         status: 'failed',
         findings: [{ code, ...repair, params, ...withRequestId(requestId), ...more }],
       };
     };
 
+    if (modules.kind === 'not-asked') return { status: 'unknown', detail: 'The modules were not asked for.' };
     if (modules.kind === 'failed')
       return { status: 'unknown', detail: `The modules could not be read: ${modules.code}.` };
     if (modules.kind === 'refused') {

@@ -1,6 +1,7 @@
 /** What is said around enabling a module. */
 export const moduleWords = {
   'nothing-to-enable': 'This run found no module that your account could enable. Check again first.',
+  'nothing-to-undo': 'This run saw no enabled module of that name, so there is nothing to disable.',
   'not-understood':
     'The gateway’s names for this module or tenant cannot be put into a request safely. Ask an administrator to enable it.',
   enabled: 'The module “{{module}}” is enabled. New tools: {{tools}}.',

@@ -15,7 +15,7 @@ const sessionMs = 8_500;
 export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
   return {
     id: 'mcp',
-    needs: ['target'],
+    needs: ['request', 'target'],
     // The session ends itself and says how; on a busy machine that takes a moment.
     deadlineMs: sessionMs + 1_500,
     remote: true,
@@ -29,6 +29,7 @@ export function mcpProbe(surroundings: NetworkSurroundings): Probe<'mcp'> {
         ungreyVersion: surroundings.ungreyVersion,
         connectMs,
         signal: timeLimit(signal, sessionMs),
+        tool: seen.request?.tool ?? null,
         vault,
       };
       try {

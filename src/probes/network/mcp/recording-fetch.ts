@@ -19,6 +19,8 @@ export interface Exchange {
 export interface RecordingFetch {
   readonly fetch: FetchLike;
   lastOf(method: string): Exchange | undefined;
+  /** Where a redirect within the origin led. */
+  movedTo(): URL | null;
 }
 
 const settleMs = 50;
@@ -30,9 +32,14 @@ const maxBody = 32 * 1024 * 1024;
  * spares the second way round once a redirect within the origin is known, and opens no stream for server messages:
  * a diagnosis does not listen.
  */
-export function recordingFetch(base: FetchLike, endpoint: URL, signal: AbortSignal): RecordingFetch {
+export function recordingFetch(
+  base: FetchLike,
+  endpoint: URL,
+  signal: AbortSignal,
+  knownMove: URL | null = null,
+): RecordingFetch {
   const exchanges = new Map<string, Exchange>();
-  let moved: URL | null = null;
+  let moved = knownMove;
 
   const send: FetchLike = async (to, init = {}) => {
     if (init.method === 'GET') return new Response(null, { status: 405 });
@@ -81,6 +88,7 @@ export function recordingFetch(base: FetchLike, endpoint: URL, signal: AbortSign
       return answer;
     },
     lastOf: (method) => exchanges.get(method),
+    movedTo: () => moved,
   };
 }
 

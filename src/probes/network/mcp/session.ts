@@ -22,6 +22,8 @@ export interface SessionPlan {
   readonly connectMs: number;
   readonly signal: AbortSignal;
   readonly vault: Vault;
+  /** Whose schema is to be kept; null: of none. */
+  readonly tool: string | null;
 }
 
 /** Longer than any session may last: the signal ends it. */
@@ -76,6 +78,11 @@ export async function openSession(plan: SessionPlan): Promise<McpSeen> {
     }
   };
 
+  const told = (seen: Omit<McpSeen, 'stack' | 'movedTo'>): McpSeen => {
+    const moved = wire.movedTo();
+    return { stack, ...(moved === null ? {} : { movedTo: moved.href }), ...seen };
+  };
+
   try {
     const initialize = await step('initialize', async () => {
       await client.connect(transport, { timeout: plan.connectMs, signal });
@@ -86,22 +93,23 @@ export async function openSession(plan: SessionPlan): Promise<McpSeen> {
         serverVersion: shareSafe(vault, server?.version ?? '', maxServerName),
       };
     });
-    if (initialize.kind !== 'ok') return { stack, initialize, toolsList: notReached, meGet: notReached };
+    if (initialize.kind !== 'ok') return told({ initialize, toolsList: notReached, meGet: notReached });
 
     const options = { signal, timeout: neverMs };
-    const listed = await step('tools/list', () => listTools(client, options, vault));
-    if (listed.kind !== 'ok') return { stack, initialize, toolsList: listed, meGet: notReached };
+    const listed = await step('tools/list', () => listTools(client, options, vault, plan.tool));
+    if (listed.kind !== 'ok') return told({ initialize, toolsList: listed, meGet: notReached });
 
-    const { hasMeGet, ...list } = listed.value;
+    const { hasMeGet, namedTool, ...list } = listed.value;
+    const named = namedTool === null ? {} : { namedTool };
     const toolsList = { ...listed, value: list };
-    if (!hasMeGet) return { stack, initialize, toolsList, meGet: { kind: 'unlisted' } };
+    if (!hasMeGet) return told({ initialize, toolsList, meGet: { kind: 'unlisted' }, ...named });
 
     const meGet = await step('tools/call', async () => {
       const params = { name: 'me_get', arguments: {} };
       const result = await client.request({ method: 'tools/call', params }, resultSchema, options);
       return { text: shareSafe(vault, textOf(result.content), maxText), isError: result.isError === true };
     });
-    return { stack, initialize, toolsList, meGet };
+    return told({ initialize, toolsList, meGet, ...named });
   } finally {
     if (transport.sessionId !== undefined) await transport.terminateSession().catch(() => undefined);
     await client.close().catch(() => undefined);

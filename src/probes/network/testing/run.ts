@@ -55,6 +55,7 @@ export function diagnose(options: RunOptions): Promise<Diagnosis> {
     ...options,
   };
   const probes = {
+    request: given('request', { ...request, offline }),
     target: given('target', target),
     machine: given('machine', { now } as MachineSeen),
     ...networkProbes(surroundings),

@@ -1,0 +1,81 @@
+import { scenarios } from '../../../../practice-grid';
+import type { PracticeGrid } from '../../../../practice-grid';
+import { requestFor } from '../../../core/diagnosis/request';
+import type { Report } from '../../../core/report/schema';
+import { isSymptomId } from '../../../core/symptoms/symptoms';
+import type { SymptomId } from '../../../core/symptoms/symptoms';
+import { createMemoryKeychain } from '../../../keychain/memory';
+import { diagnose } from '../../diagnose';
+import type { Surroundings } from '../../surroundings';
+import { howToMeet } from './how-to-meet';
+
+/** One scenario of the practice grid, met by somebody who picks one symptom. */
+export interface Row {
+  readonly scenario: string;
+  readonly symptom: SymptomId;
+}
+
+export interface RowOutcome extends Row {
+  readonly report: Report;
+  /** What the grid counted, whatever the token. */
+  readonly requests: number;
+  /** Of these, how many the grid refused with 429. */
+  readonly refused: number;
+  readonly log: readonly string[];
+  readonly durationMs: number;
+}
+
+/** The symptom that the scenario is made for, and `everything`; a scenario without a symptom is met as `everything` alone. */
+export function allRows(): readonly Row[] {
+  return scenarios.flatMap(({ id, symptom }) =>
+    [symptom, 'everything'].flatMap((each): readonly Row[] =>
+      each !== null && isSymptomId(each) ? [{ scenario: id, symptom: each }] : [],
+    ),
+  );
+}
+
+/** Switches the grid to the row's scenario and lets the whole program look at it, as `ungrey check --url` does. */
+export async function runRow(
+  grid: PracticeGrid,
+  home: string,
+  { scenario, symptom }: Row,
+): Promise<RowOutcome> {
+  const { settings = {}, toolArguments = null, timeoutMs = null } = howToMeet[scenario] ?? {};
+  const { url, token, tool } = await grid.setScenario(scenario, settings);
+  const before = grid.requests.at(-1)?.number ?? 0;
+  const begin = performance.now();
+  const { report } = await diagnose({
+    request: requestFor(symptom, { url, tool, toolArguments, timeoutMs }),
+    token: token === null ? null : grid.tokens[token],
+    surroundings: surroundingsOf(grid, home),
+    signal: new AbortController().signal,
+    onEvent: () => undefined,
+  });
+  const made = grid.requests.filter(({ number }) => number > before);
+  return {
+    scenario,
+    symptom,
+    report,
+    requests: made.length,
+    refused: made.filter(({ status }) => status === 429).length,
+    log: made.map(({ method, path, rpc, status }) => `${method} ${path} ${rpc ?? ''} ${String(status)}`),
+    durationMs: performance.now() - begin,
+  };
+}
+
+/** A machine with nothing of ScaiGrid's on it but the connection in question. */
+function surroundingsOf(grid: PracticeGrid, home: string): Surroundings {
+  return {
+    platform: 'linux',
+    arch: 'x64',
+    osRelease: '6.0',
+    home,
+    env: { PATH: process.env['PATH'] },
+    nodeVersion: process.versions.node,
+    ungreyVersion: '0.0.0',
+    keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'No keychain here.' }),
+    bridge: { kind: 'mcp-remote' },
+    browser: null,
+    network: { certificates: [grid.caPem] },
+  };
+}
