@@ -29,26 +29,34 @@ export function sendText({ res }: Pick<Exchange, 'res'>, status: number, type: s
   res.end(text);
 }
 
+/** What a success envelope says of its status. */
+export function statusField({ envelope }: Variants): { readonly status?: string } {
+  if (envelope === 'with-status') return { status: 'ok' };
+  return envelope === 'other-status' ? { status: 'success' } : {};
+}
+
 /** The success envelope. A page of rows has its `pagination` beside `data`. */
 export function sendData(exchange: Exchange, result: unknown, status = 200): void {
   const { variants } = exchange.world;
   const paged = typeof result === 'object' && result !== null && 'pagination' in result;
   const { pagination, ...data } = paged ? result : { pagination: undefined };
-  sendJson(exchange, status, {
-    ...(variants.envelope === 'with-status' ? { status: 'ok' } : {}),
-    data: spell(paged ? data : result, variants),
-    ...(paged ? { pagination } : {}),
-  });
+  const told = spell(paged ? data : result, variants);
+  if (variants.envelope === 'none') {
+    sendJson(exchange, status, told);
+    return;
+  }
+  sendJson(exchange, status, { ...statusField(variants), data: told, ...(paged ? { pagination } : {}) });
 }
 
 /** The error envelope; `meta.request_id` is always there. */
 export function sendError(exchange: Exchange, error: GridError): void {
   const { retryAfter, details } = error.extra;
+  const isAuthz = exchange.world.variants.restDenied === 'authz';
   sendJson(exchange, errorStatus[error.code], {
     status: 'error',
     error: {
       // The two doors spell a missing permission differently.
-      code: error.code === 'PERMISSION_DENIED' ? 'AUTHZ_PERMISSION_DENIED' : error.code,
+      code: error.code === 'PERMISSION_DENIED' && isAuthz ? 'AUTHZ_PERMISSION_DENIED' : error.code,
       message: error.message,
       ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
       ...(details === undefined ? {} : { details }),

@@ -21,6 +21,10 @@ export async function answerMcp(exchange: Exchange): Promise<void> {
   identifyAtConnect(exchange);
   switch (req.method) {
     case 'GET':
+      if (world.variants.mcpStream === 'refused') {
+        sendText(exchange, 405, 'text/plain', 'Method Not Allowed');
+        return;
+      }
       if (!req.headers.accept?.includes('text/event-stream')) {
         sendRpcError(exchange, 406, -32600, 'Not Acceptable: Client must accept text/event-stream');
         return;
@@ -68,10 +72,13 @@ async function answerPost(exchange: Exchange): Promise<void> {
 
 /** A fresh server and transport for this request alone: nothing is kept between requests. */
 async function serve(exchange: Exchange, message: unknown): Promise<void> {
-  const { req, res } = exchange;
+  const { req, res, world } = exchange;
   const server = makeServer(exchange);
   // Quiet streams stay quiet, as on the documented stack: no keep-alive comments.
-  const transport = new StreamableHTTPServerTransport({ keepAliveMs: 0 });
+  const transport = new StreamableHTTPServerTransport({
+    keepAliveMs: 0,
+    enableJsonResponse: world.variants.mcpAnswers === 'json',
+  });
   res.on('close', () => void server.close());
   await server.connect(transport);
   await transport.handleRequest(req, res, message);

@@ -1,5 +1,9 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import {
+  CallToolRequestSchema,
+  InitializeRequestSchema,
+  ListToolsRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js';
 import type { Exchange } from '../http/exchange';
 import { callTool } from './call-tool';
 import { listTools } from './list-tools';
@@ -8,11 +12,16 @@ import { listTools } from './list-tools';
 // The low-level class is meant for servers whose tool list depends on the caller; the deprecation is for everybody else.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export function makeServer(exchange: Exchange): Server {
+  const { variants } = exchange.world;
+  const serverInfo = { name: 'scaigrid', version: '1.27.1' };
+  const more = variants.capabilities === 'tools' ? {} : { resources: {}, prompts: {} };
+  const capabilities = { experimental: {}, tools: { listChanged: false }, ...more };
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const server = new Server(
-    { name: 'scaigrid', version: '1.27.1' },
-    { capabilities: { experimental: {}, tools: { listChanged: false } } },
-  );
+  const server = new Server(serverInfo, { capabilities });
+  if (variants.protocol !== 'negotiated') {
+    const { protocol: protocolVersion } = variants;
+    server.setRequestHandler(InitializeRequestSchema, () => ({ protocolVersion, capabilities, serverInfo }));
+  }
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listTools(exchange) }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
     callTool(exchange, params.name, params.arguments ?? {}),

@@ -1,4 +1,4 @@
-import { sendData, sendJson } from '../http/answers';
+import { sendData, sendJson, statusField } from '../http/answers';
 import { enterRest, readJson, type Exchange } from '../http/exchange';
 import { requireModule, requirePermission } from '../state/access';
 import { GridError } from '../state/grid-error';
@@ -68,10 +68,13 @@ export const moduleRoutes = [
         sendJson(exchange, 200, rows);
         return;
       case 'objects':
-        sendJson(exchange, 200, {
-          ...(exchange.world.variants.envelope === 'with-status' ? { status: 'ok' } : {}),
-          data: rows,
-        });
+        sendJson(exchange, 200, { ...statusField(exchange.world.variants), data: rows });
+        return;
+      case 'enveloped-names':
+        sendData(
+          exchange,
+          rows.map(({ name }) => name),
+        );
     }
   }),
 ];

@@ -7,18 +7,30 @@ import { z } from 'zod';
 export const variantValues = {
   /** A refused token: HTTP 401 on every MCP request, or `initialize` succeeds and the tool handlers fail. */
   signIn: ['at-connect', 'in-band'],
-  /** REST success with or without `"status": "ok"`. */
-  envelope: ['with-status', 'without-status'],
+  /** REST success: with `"status": "ok"`, without, with another word, or without any envelope. */
+  envelope: ['with-status', 'without-status', 'other-status', 'none'],
   /** A failing tool: the documented JSON with `isError`, the same without `isError`, or the bare message. */
   toolErrors: ['json', 'json-unflagged', 'plain-text'],
   /** A tool the caller may not call. */
   deniedTool: ['permission-denied', 'tool-not-found'],
+  /** How REST spells a missing permission: `AUTHZ_PERMISSION_DENIED`, or as MCP does. */
+  restDenied: ['authz', 'as-mcp'],
+  /** The tools open to everybody who is signed in. */
+  openTools: ['two', 'me-get'],
   /** `/mcp` itself, or the framework's 307 to `/mcp/`. */
   mcpPath: ['direct', 'redirect-slash'],
+  /** Answers of MCP requests. */
+  mcpAnswers: ['event-stream', 'json'],
+  /** A GET of `/mcp`: a stream that stays open, or "does not respond to plain GET". */
+  mcpStream: ['offered', 'refused'],
+  /** The protocol version that the gateway agrees to. */
+  protocol: ['negotiated', '2024-11-05'],
+  /** What `initialize` claims. */
+  capabilities: ['tools', 'resources-and-prompts'],
   /** Field names of REST answers and tool results. */
   fields: ['snake', 'camel'],
   /** `GET /v1/modules/scaimcp/tools`. */
-  catalogue: ['objects', 'names', 'bare-objects'],
+  catalogue: ['objects', 'names', 'bare-objects', 'enveloped-names'],
   /** Whether catalogue rows name `required_permission`. */
   requiredPermission: ['shown', 'absent'],
   /** Where a remote server's registration is found. */
@@ -37,7 +49,13 @@ export const variantsSchema = z
     envelope: z.enum(variantValues.envelope),
     toolErrors: z.enum(variantValues.toolErrors),
     deniedTool: z.enum(variantValues.deniedTool),
+    restDenied: z.enum(variantValues.restDenied),
+    openTools: z.enum(variantValues.openTools),
     mcpPath: z.enum(variantValues.mcpPath),
+    mcpAnswers: z.enum(variantValues.mcpAnswers),
+    mcpStream: z.enum(variantValues.mcpStream),
+    protocol: z.enum(variantValues.protocol),
+    capabilities: z.enum(variantValues.capabilities),
     fields: z.enum(variantValues.fields),
     catalogue: z.enum(variantValues.catalogue),
     requiredPermission: z.enum(variantValues.requiredPermission),
@@ -52,7 +70,13 @@ export function makeVariants(): Variants {
     envelope: 'with-status',
     toolErrors: 'json',
     deniedTool: 'permission-denied',
+    restDenied: 'authz',
+    openTools: 'two',
     mcpPath: 'direct',
+    mcpAnswers: 'event-stream',
+    mcpStream: 'offered',
+    protocol: 'negotiated',
+    capabilities: 'tools',
     fields: 'snake',
     catalogue: 'objects',
     requiredPermission: 'shown',

@@ -13,14 +13,18 @@ function neededModules(tool: Tool, via: Call['via']): string[] {
 export function isListed(tool: Tool, { world, caller, via }: Call): boolean {
   return (
     neededModules(tool, via).every((id) => isModuleActive(world.state, caller.tenant.id, id)) &&
-    hasPermission(caller.user, tool.requiredPermission)
+    hasPermission(caller.user, permissionOf(tool, world))
   );
+}
+
+function permissionOf({ name, requiredPermission }: Tool, { variants }: Call['world']): string {
+  return name === 'modules_list' && variants.openTools === 'me-get' ? 'modules:use' : requiredPermission;
 }
 
 /** Throws MODULE_NOT_ENABLED or PERMISSION_DENIED when this caller may not run the tool. */
 export function checkAccess(tool: Tool, { world, caller, via }: Call): void {
   for (const moduleId of neededModules(tool, via)) requireModule(world.state, caller, moduleId);
-  requirePermission(caller, tool.requiredPermission);
+  requirePermission(caller, permissionOf(tool, world));
 }
 
 /** Runs a tool's service once: counts it, takes as long as the switches say, and records a mutating one in the audit log. */

@@ -44,7 +44,7 @@ const rows = [
 let outcomes: ReadonlyMap<VariantRow, RowOutcome>;
 beforeAll(async () => {
   outcomes = await runRows(rows);
-}, 600_000);
+}, 900_000);
 
 function told(
   variants: Partial<Variants>,

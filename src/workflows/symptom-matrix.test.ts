@@ -13,7 +13,7 @@ const rows: readonly VariantRow[] = allRows().map((row) => ({ ...row, variants: 
 let outcomes: ReadonlyMap<VariantRow, RowOutcome>;
 beforeAll(async () => {
   outcomes = await runRows(rows);
-}, 300_000);
+}, 900_000);
 
 const outcomeOf = (row: VariantRow): RowOutcome => {
   const outcome = outcomes.get(row);

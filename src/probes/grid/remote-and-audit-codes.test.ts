@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { scenarios, startPracticeGrid } from '../../../practice-grid';
-import type { PracticeGrid, Variants } from '../../../practice-grid';
+import { startPracticeGrid } from '../../../practice-grid';
+import type { PracticeGrid } from '../../../practice-grid';
 import { auditChecks } from '../../core/checks/audit';
 import { remoteChecks } from '../../core/checks/remote';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis';
@@ -17,11 +17,6 @@ beforeAll(async () => {
 });
 afterEach(() => grid.reset());
 afterAll(() => grid.close());
-
-const remote = scenarios.filter(
-  ({ id, symptom }) => id.startsWith('remote-') && symptom?.startsWith('remote-'),
-);
-const audit = scenarios.filter(({ id }) => id.startsWith('audit-'));
 
 async function run(id: string, change: Partial<GridRun> = {}): Promise<Diagnosis> {
   const { url, token, symptom, tool } = await grid.setScenario(id, { ms: 300 });
@@ -44,62 +39,6 @@ const plain = (
     ...diagnosis,
     findings: diagnosis.findings.filter(({ severity }) => severities.includes(severity)),
   }).map((code) => code.split('/')[0]);
-
-const tolerated: readonly Partial<Variants>[] = [
-  {},
-  { signIn: 'in-band' },
-  { envelope: 'without-status' },
-  { toolErrors: 'plain-text' },
-  { toolErrors: 'json-unflagged', deniedTool: 'tool-not-found' },
-  { mcpPath: 'redirect-slash' },
-  { fields: 'camel' },
-  { registrationPath: 'registrations' },
-  { registrationPath: 'remote-servers' },
-];
-
-describe.each(tolerated)('the cause, on a grid with %j', (variants) => {
-  const codes = async (id: string, change: Partial<GridRun> = {}) => {
-    grid.setVariants({ rateLimits: 'off', ...variants });
-    // What a grid that redirects is warned of in every run.
-    return plain(await run(id, change)).filter((code) => code !== 'net.redirect');
-  };
-
-  it.each(remote.map(({ id, expectedCode }) => [id, expectedCode] as const))(
-    'remote: %s',
-    async (id, expectedCode) => {
-      expect(await codes(id)).toEqual([expectedCode]);
-    },
-  );
-
-  it.each(audit.map(({ id, expectedCode }) => [id, expectedCode] as const))(
-    'audit: %s',
-    async (id, expectedCode) => {
-      expect(await codes(id)).toEqual([expectedCode]);
-    },
-  );
-});
-
-describe('in a run of everything', () => {
-  it.each(remote.map(({ id, expectedCode }) => [id, expectedCode] as const))(
-    '%s is the one problem',
-    async (id, expectedCode) => {
-      const diagnosis = await run(id, { symptom: 'everything' });
-      expect(plain(diagnosis, ['error', 'warning'])).toEqual([expectedCode]);
-      expect(plain(diagnosis)[0]).toBe(expectedCode);
-    },
-  );
-
-  it.each(audit.map(({ id, expectedCode }) => [id, expectedCode] as const))(
-    '%s is no problem of the connection',
-    async (id, expectedCode) => {
-      const diagnosis = await run(id, { symptom: 'everything' });
-      // A refused tool is the cause, and the log that does not show it a consequence.
-      const cause = id === 'audit-never-arrived' ? ['tool.permission-missing'] : [];
-      expect(plain(diagnosis)).toEqual([...cause, expectedCode]);
-      expect(plain(diagnosis, ['error', 'warning'])).toEqual(cause);
-    },
-  );
-});
 
 describe('what is asked', () => {
   it('without a tool, every registered server is judged', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scenarios, startPracticeGrid } from '../../../practice-grid';
-import type { PracticeGrid, Variants } from '../../../practice-grid';
+import type { PracticeGrid } from '../../../practice-grid';
 import { toolCallChecks } from '../../core/checks/tool-call';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis';
 import type { ToolCallSeen } from '../../core/observations/tool-call';
@@ -40,37 +40,6 @@ const statusOf = ({ results }: Diagnosis, id: string): string | undefined =>
   results.find((result) => result.id === id)?.status;
 
 describe('an unexpected result', () => {
-  const table = [
-    ['invalid-arguments', 'tool.invalid-arguments/none-given'],
-    ['shape-changed', 'tool.shape-changed/documented'],
-    ['remote-shape-changed', 'tool.upstream-shape'],
-  ] as const;
-  const variants: readonly Partial<Variants>[] = [
-    {},
-    { signIn: 'in-band' },
-    { envelope: 'without-status' },
-    { toolErrors: 'plain-text' },
-    { fields: 'camel' },
-    { catalogue: 'names' },
-  ];
-
-  describe.each(variants)('on a grid with %j', (variant) => {
-    beforeAll(() => grid.setVariants(variant));
-    afterAll(() =>
-      grid.setVariants({
-        signIn: 'at-connect',
-        envelope: 'with-status',
-        toolErrors: 'json',
-        fields: 'snake',
-        catalogue: 'objects',
-      }),
-    );
-
-    it.each(table)('%s is %s', async (id, code) => {
-      expect(codesOf(await look(id))).toEqual([code]);
-    });
-  });
-
   it.each([
     ['models_list', undefined],
     ['models_list', '{"limit": 2}'],
