@@ -6,7 +6,6 @@ import { faultsOf } from './testing/matrix/expectations';
 import { allRows } from './testing/matrix/run-row';
 import type { Row, RowOutcome } from './testing/matrix/run-row';
 import { runRows } from './testing/matrix/run-rows';
-import type { VariantRow } from './testing/matrix/run-rows';
 
 const budget = 24;
 
@@ -31,7 +30,7 @@ const isSeen = ({ scenario }: Row): boolean => {
   return (isAnswered || expectedCode?.startsWith('net.') !== true) && id !== 'slow-call';
 };
 
-const rowsOf = (variants: Partial<Variants>, which: (row: Row) => boolean): readonly VariantRow[] =>
+const rowsOf = (variants: Partial<Variants>, which: (row: Row) => boolean): readonly Row[] =>
   allRows().flatMap((row) => (isSeen(row) && which(row) ? [{ ...row, variants }] : []));
 
 const rows = [
@@ -41,7 +40,7 @@ const rows = [
   ...together.flatMap((variants) => rowsOf(variants, ({ symptom }) => symptom === 'everything')),
 ];
 
-let outcomes: ReadonlyMap<VariantRow, RowOutcome>;
+let outcomes: ReadonlyMap<Row, RowOutcome>;
 beforeAll(async () => {
   outcomes = await runRows(rows);
 }, 900_000);

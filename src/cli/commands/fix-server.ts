@@ -14,6 +14,7 @@ import { reportAsText } from '../print/report-text';
 import { confirm } from '../prompt';
 import { printJson, printLine, UsageError } from '../terminal';
 import type { Terminal } from '../terminal';
+import type { Say } from '../words';
 import { plannedChange, plannedUndo } from './server-change';
 import type { ServerChange, ServerResult } from './server-change';
 
@@ -51,6 +52,7 @@ export async function fixServer(
   surroundings: Surroundings,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { say } = terminal;
   const isJson = options.json === true;
   const print = (result: ServerResult, text: string): void => {
     if (isJson) printJson(terminal, result);
@@ -62,18 +64,20 @@ export async function fixServer(
   try {
     const outcome = await look(options, surroundings, terminal, cancel.signal);
     const planned =
-      options.undo === true ? plannedUndo(outcome, options.tool ?? null) : plannedChange(outcome);
+      options.undo === true
+        ? plannedUndo(outcome, options.tool ?? null, terminal)
+        : plannedChange(outcome, terminal);
     if (!planned.ok) return tellRefusal(planned, outcome, print, isJson ? null : terminal);
     const { change } = planned;
     const { action, module, requests } = change;
     const shown: ServerResult = { ...nothing, action, module, requests };
     if (options['dry-run'] === true) {
-      print(shown, asText(change));
+      print(shown, asText(change, say));
       return exitCodes.ok;
     }
-    if (!isJson) printLine(terminal, plainText(asText(change)));
-    if (options.yes !== true && !(await confirm(terminal, 'Send this to the gateway?'))) {
-      printLine(terminal, 'Nothing was sent.');
+    if (!isJson) printLine(terminal, plainText(asText(change, say)));
+    if (options.yes !== true && !(await confirm(terminal, say('ask.send')))) {
+      printLine(terminal, say('fix.gateway.not-sent'));
       return exitCodes.problems;
     }
     const done = await change.carryOut(surroundings, cancel.signal);
@@ -91,7 +95,7 @@ async function look(
   signal: AbortSignal,
 ): Promise<DiagnoseOutcome> {
   if (options.yes !== true && options['dry-run'] !== true && options['token-stdin'] === true)
-    throw new UsageError('With --token-stdin there is nobody to ask: add --yes or --dry-run.');
+    throw new UsageError('usage.stdin-nobody-to-ask');
   const { config, entry, url, tool } = options;
   return diagnose({
     request: requestFor(symptomFrom(options.symptom, 'everything'), {
@@ -117,11 +121,12 @@ function tellRefusal(
   const { code, message } = refusal;
   print({ ...nothing, refusal: { code, message } }, message);
   const isWell = report.summary.status === 'healthy';
-  if (terminal !== null && !isWell) printLine(terminal, `\n${reportAsText(report, lookOf(terminal))}`);
+  if (terminal !== null && !isWell)
+    printLine(terminal, `\n${reportAsText(report, lookOf(terminal), terminal.say)}`);
   return isWell ? exitCodes.ok : exitCodes.problems;
 }
 
-function asText({ title, requests }: ServerChange): string {
+function asText({ title, requests }: ServerChange, say: Say): string {
   return [
     title,
     ...requests.flatMap(({ method, url, body, curl }) => [
@@ -129,7 +134,7 @@ function asText({ title, requests }: ServerChange): string {
       `  ${method} ${url}`,
       ...(body === null ? [] : [`  ${body}`]),
       '',
-      '  The same in a shell, with the token in SCAIGRID_API_KEY:',
+      `  ${say('fix.gateway.shell')}`,
       `  ${curl}`,
     ]),
     '',

@@ -125,13 +125,12 @@ function requireFitting(values: Readonly<Record<string, unknown>>, onServer: boo
   const others = onServer ? ['style', 'force'] : ['undo', 'token-env', 'token-stdin'];
   const [wrong] = others.filter((name) => values[name] !== undefined);
   if (wrong === undefined) return;
-  throw new UsageError(
-    onServer
-      ? `--${wrong} is about the config file; with --symptom or --tool the gateway is mended.`
-      : wrong === 'undo'
-        ? 'To take back a change of the config file: ungrey undo. --undo goes with --symptom and --tool.'
-        : `--${wrong} goes with --symptom or --tool; for the config file: ungrey token set.`,
-  );
+  const key = onServer
+    ? 'usage.fix-file-only'
+    : wrong === 'undo'
+      ? 'usage.fix-undo'
+      : 'usage.fix-gateway-only';
+  throw new UsageError(key, { option: `--${wrong}` });
 }
 
 async function applyAndVerify(

@@ -6,6 +6,8 @@ import type { DiagnoseOutcome } from '../../workflows/diagnose';
 import { applyRefresh, prepareRefresh } from '../../workflows/refresh-remote';
 import type { PreparedRefresh } from '../../workflows/refresh-remote';
 import type { Surroundings } from '../../workflows/surroundings';
+import type { Terminal } from '../terminal';
+import type { Say } from '../words';
 
 type Action = 'enable-module' | 'disable-module' | 'refresh-remote';
 
@@ -48,27 +50,30 @@ export interface ServerChange {
   after(done: Done): readonly string[];
 }
 
+/** The language that is spoken. */
+type Spoken = Pick<Terminal, 'say' | 'words'>;
+
 type Planned =
   | { readonly ok: true; readonly change: ServerChange }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** The change that the run offers: a module to enable before a remote server to refresh. */
-export function plannedChange(outcome: DiagnoseOutcome): Planned {
-  const module = prepareModule(outcome, null);
-  if (module.ok) return { ok: true, change: moduleChange(module.prepared, 'enable') };
+export function plannedChange(outcome: DiagnoseOutcome, { say, words }: Spoken): Planned {
+  const module = prepareModule(outcome, null, words);
+  if (module.ok) return { ok: true, change: moduleChange(module.prepared, 'enable', say) };
   if (module.code === 'not-understood') return module;
-  const refresh = prepareRefresh(outcome);
-  if (refresh.ok) return { ok: true, change: refreshChange(refresh.prepared) };
+  const refresh = prepareRefresh(outcome, words);
+  if (refresh.ok) return { ok: true, change: refreshChange(refresh.prepared, say) };
   if (refresh.code === 'not-understood') return refresh;
   return {
     ok: false,
     code: 'nothing-to-send',
-    message: 'There is nothing that this account could mend by a request to the gateway.',
+    message: say('fix.gateway.nothing'),
   };
 }
 
 /** Disables the module of the named tool again. */
-export function plannedUndo(outcome: DiagnoseOutcome, tool: string | null): Planned {
+export function plannedUndo(outcome: DiagnoseOutcome, tool: string | null, { say, words }: Spoken): Planned {
   const tools = seenValue(outcome.diagnosis.observations.catalogue)?.tools;
   const catalogue = tools?.kind === 'ok' ? new Map(tools.value.map((row) => [row.name, row])) : null;
   const module = tool === null ? null : requirementsOf(tool, { catalogue }).module;
@@ -76,27 +81,24 @@ export function plannedUndo(outcome: DiagnoseOutcome, tool: string | null): Plan
     return {
       ok: false,
       code: 'nothing-to-undo',
-      message: 'Name a tool of the module that is to be disabled again: --tool NAME',
+      message: say('fix.gateway.name-tool'),
     };
   }
-  const undo = prepareModuleUndo(outcome, module);
-  return undo.ok ? { ok: true, change: moduleChange(undo.prepared, 'disable') } : undo;
+  const undo = prepareModuleUndo(outcome, module, words);
+  return undo.ok ? { ok: true, change: moduleChange(undo.prepared, 'disable', say) } : undo;
 }
 
-function moduleChange(prepared: PreparedModule, way: 'enable' | 'disable'): ServerChange {
+function moduleChange(prepared: PreparedModule, way: 'enable' | 'disable', say: Say): ServerChange {
   const { module } = prepared;
   const { method, url, body, curl } = prepared[way];
   const carryOut = way === 'enable' ? applyModule : undoModule;
   return {
     action: `${way}-module`,
     module,
-    title: `Ungrey will ${way} the module “${module}” with this request:`,
+    title: say(`fix.gateway.${way}`, { module }),
     requests: [{ method, url, body, curl }],
     carryOut: async (surroundings, signal) => doneOf(await carryOut(prepared, surroundings, signal)),
-    after: ({ verified }) =>
-      way === 'enable' && verified === 'fixed'
-        ? ['The same command with --undo disables the module again.']
-        : [],
+    after: ({ verified }) => (way === 'enable' && verified === 'fixed' ? [say('fix.gateway.undo-hint')] : []),
   };
 }
 
@@ -110,12 +112,12 @@ function doneOf({ proven, refused, message, tools, requestId }: ChangedModule): 
   };
 }
 
-function refreshChange(prepared: PreparedRefresh): ServerChange {
+function refreshChange(prepared: PreparedRefresh, say: Say): ServerChange {
   const names = prepared.refreshes.map(({ server }) => `“${server}”`).join(', ');
   return {
     action: 'refresh-remote',
     module: null,
-    title: `Ungrey will have ScaiLink ask ${names} again what it can do:`,
+    title: say('fix.gateway.refresh', { names }),
     requests: prepared.refreshes.map(({ method, url, curl }) => ({ method, url, body: null, curl })),
     carryOut: async (surroundings, signal) => {
       const { results, healed } = await applyRefresh(prepared, surroundings, signal);
@@ -127,7 +129,6 @@ function refreshChange(prepared: PreparedRefresh): ServerChange {
         requestId: null,
       };
     },
-    after: ({ verified }) =>
-      verified === 'fixed' ? [] : ['Run “ungrey check --symptom remote-tools-missing” to see why.'],
+    after: ({ verified }) => (verified === 'fixed' ? [] : [say('fix.gateway.see-why')]),
   };
 }

@@ -7,6 +7,8 @@ export const en = {
                   [--timeout SECONDS] [--offline] [--json] [--report FILE]
   ungrey fix      [--config FILE] [--client ID] [--entry NAME] [--url URL] [--style bridge|documented]
                   [--dry-run] [--yes] [--force] [--json]
+  ungrey fix      --symptom ID [--tool NAME] [--undo] [--config FILE] [--entry NAME] [--url URL]
+                  [--token-env VAR | --token-stdin] [--dry-run] [--yes] [--json]
   ungrey undo     [--config FILE] [--yes]
   ungrey replay   REPORT.json [--json]
   ungrey explain  CODE
@@ -14,6 +16,8 @@ export const en = {
   ungrey token    set|facts|delete CONNECTION [--url URL] [--token-env VAR | --token-stdin]
   ungrey bridge   --connection NAME [--url URL] [--token-env VAR]
 
+The first kind of fix changes the config file; the second sends the gateway the request that mends it
+(enable a module, refresh a remote server), after showing it; --undo disables the tool's module again.
 Every command takes --lang en|nl|de; without it Ungrey speaks the language of your system.
 Without --config every place where Claude Desktop may keep its config is looked at.
 A token is never given as an argument: put it into an environment variable, or on standard input.
@@ -34,6 +38,13 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'usage.timeout': '--timeout takes a number of seconds above 0, not “{{text}}”.',
   'usage.args': '--args takes JSON, for example \'{"limit": 5}\'.',
   'usage.style': '--style is bridge or documented, not “{{text}}”.',
+  'usage.fix-file-only':
+    '{{option}} is about the config file; with --symptom or --tool the gateway is mended.',
+  'usage.fix-undo':
+    'To take back a change of the config file: ungrey undo. {{option}} goes with --symptom and --tool.',
+  'usage.fix-gateway-only':
+    '{{option}} goes with --symptom or --tool; for the config file: ungrey token set.',
+  'usage.stdin-nobody-to-ask': 'With --token-stdin there is nobody to ask: add --yes or --dry-run.',
   'usage.json-asks-nothing':
     '--json asks no questions: add --yes to make the change, or --dry-run to see it.',
   'usage.no-terminal': 'There is no terminal to ask on. Add --yes to go ahead without a question.',
@@ -55,6 +66,7 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
 
   'ask.hint': '[y/N]',
   'ask.change': 'Make this change?',
+  'ask.send': 'Send this to the gateway?',
   'ask.undo': 'Put {{file}} back to what it was before the last repair?',
   'ask.token': 'Token (not shown): ',
 
@@ -96,6 +108,16 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
     'Fixed. Refresh the list of servers in {{client}}, or restart it; “ungrey undo” takes the change back.',
   'fix.fixed': 'Fixed. Quit Claude Desktop fully and start it again; “ungrey undo” takes the change back.',
   'fix.still-there': 'Still there: {{codes}}. Run “ungrey check” to see why.',
+
+  'fix.gateway.enable': 'Ungrey will enable the module “{{module}}” with this request:',
+  'fix.gateway.disable': 'Ungrey will disable the module “{{module}}” with this request:',
+  'fix.gateway.refresh': 'Ungrey will have ScaiLink ask {{names}} again what it can do:',
+  'fix.gateway.shell': 'The same in a shell, with the token in SCAIGRID_API_KEY:',
+  'fix.gateway.nothing': 'There is nothing that this account could mend by a request to the gateway.',
+  'fix.gateway.name-tool': 'Name a tool of the module that is to be disabled again: --tool NAME',
+  'fix.gateway.undo-hint': 'The same command with --undo disables the module again.',
+  'fix.gateway.see-why': 'Run “ungrey check --symptom remote-tools-missing” to see why.',
+  'fix.gateway.not-sent': 'Nothing was sent.',
 
   'undo.which-file': 'It is not clear which file to undo. Name it: --config FILE',
   'undo.done': '{{file}} is as it was before.',

@@ -1,6 +1,6 @@
 import { seenValue } from '../../core/diagnosis/observation';
 import { isScaiGrid } from '../../core/network/is-scaigrid';
-import type { RestAnswer } from '../../core/observations/rest-answer';
+import type { NotAsked, RestAnswer } from '../../core/observations/rest-answer';
 import { catalogueDifference } from '../../core/tools/difference';
 import type { CatalogueDifference } from '../../core/tools/difference';
 import type { Surroundings } from '../surroundings';
@@ -53,9 +53,10 @@ export async function lookAtCatalogue(
 }
 
 /** Null: it was answered. */
-export function answerRefusal(answer: RestAnswer<unknown>): AnswerRefusal | null {
+export function answerRefusal(answer: RestAnswer<unknown> | NotAsked): AnswerRefusal | null {
   switch (answer.kind) {
     case 'ok':
+    case 'not-asked':
       return null;
     case 'refused': {
       const { status, code, message, requestId } = answer;

@@ -8,6 +8,7 @@ import type { HttpStack, HttpStackRequest } from '../../network/http-stack';
 import { initializeBody, initializeHeaders } from '../../network/initialize-request';
 import { createNodeStack } from '../../network/node-stack';
 import { timeLimit } from '../../network/time-limit';
+import { knownMove } from '../../network/mcp/known-move';
 import { mayCarryToken } from '../../network/token-guard';
 
 /** How long a fresh connection may take to open and to answer. */
@@ -36,7 +37,8 @@ export function openWay(surroundings: NetworkSurroundings, context: ProbeContext
 }
 
 export function placeOf({ seen, vault }: ProbeContext): Pick<Way, 'url' | 'authorization'> {
-  const url = endpointOf(seen.target);
+  // Where the session was in the end: a stream is not looked for a second way round.
+  const url = knownMove(seen) ?? endpointOf(seen.target);
   const masked = seen.target?.authorization ?? null;
   const none = masked === null || !mayCarryToken(url, url);
   return { url, authorization: none ? {} : { authorization: vault.reveal(masked) } };

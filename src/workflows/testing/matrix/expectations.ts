@@ -40,8 +40,14 @@ export const alsoTrue: readonly AlsoTrue[] = [
   },
 ];
 
-export function exceptionFor({ scenario, symptom }: Row): Exception | null {
-  return exceptions.find((each) => each.scenario === scenario && each.symptom === symptom) ?? null;
+export function exceptionFor(row: Row): Exception | null {
+  const isMet = ({ scenario, symptom, variants = {} }: Exception): boolean =>
+    scenario === row.scenario &&
+    symptom === row.symptom &&
+    Object.entries(variants).every(([name, value]) =>
+      Object.entries(row.variants ?? {}).some(([n, v]) => n === name && v === value),
+    );
+  return exceptions.find(isMet) ?? null;
 }
 
 /** The code that must come first; null: nothing is wrong and nothing may be said to be. */

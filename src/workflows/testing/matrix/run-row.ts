@@ -1,9 +1,10 @@
 import { scenarios } from '../../../../practice-grid';
-import type { PracticeGrid } from '../../../../practice-grid';
+import type { PracticeGrid, Variants } from '../../../../practice-grid';
 import { requestFor } from '../../../core/diagnosis/request';
 import type { Report } from '../../../core/report/schema';
 import { isSymptomId } from '../../../core/symptoms/symptoms';
 import type { SymptomId } from '../../../core/symptoms/symptoms';
+import { english } from '../../../core/words/en';
 import { createMemoryKeychain } from '../../../keychain/memory';
 import { diagnose } from '../../diagnose';
 import type { Surroundings } from '../../surroundings';
@@ -13,6 +14,8 @@ import { howToMeet } from './how-to-meet';
 export interface Row {
   readonly scenario: string;
   readonly symptom: SymptomId;
+  /** Of the grid on which it is met; the default ones where absent. */
+  readonly variants?: Partial<Variants>;
 }
 
 export interface RowOutcome extends Row {
@@ -35,11 +38,8 @@ export function allRows(): readonly Row[] {
 }
 
 /** Switches the grid to the row's scenario and lets the whole program look at it, as `ungrey check --url` does. */
-export async function runRow(
-  grid: PracticeGrid,
-  home: string,
-  { scenario, symptom }: Row,
-): Promise<RowOutcome> {
+export async function runRow(grid: PracticeGrid, home: string, row: Row): Promise<RowOutcome> {
+  const { scenario, symptom } = row;
   const { settings = {}, toolArguments = null, timeoutMs = null } = howToMeet[scenario] ?? {};
   const { url, token, tool } = await grid.setScenario(scenario, settings);
   const before = grid.requests.at(-1)?.number ?? 0;
@@ -53,8 +53,7 @@ export async function runRow(
   });
   const made = grid.requests.filter(({ number }) => number > before);
   return {
-    scenario,
-    symptom,
+    ...row,
     report,
     requests: made.length,
     refused: made.filter(({ status }) => status === 429).length,
@@ -73,6 +72,7 @@ function surroundingsOf(grid: PracticeGrid, home: string): Surroundings {
     env: { PATH: process.env['PATH'] },
     nodeVersion: process.versions.node,
     ungreyVersion: '0.0.0',
+    words: english,
     keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'No keychain here.' }),
     bridge: { kind: 'mcp-remote' },
     browser: null,

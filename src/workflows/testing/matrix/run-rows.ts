@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPracticeGrid } from '../../../../practice-grid';
-import type { Variants } from '../../../../practice-grid';
 import { faultsOf } from './expectations';
 import { runRow } from './run-row';
 import type { Row, RowOutcome } from './run-row';
@@ -12,12 +11,7 @@ const gridCount = 6;
 /** A row that comes out wrong is run again alone: what load did is gone then, what a rule did is not. */
 const moreTries = 2;
 
-/** A row on a grid with these variants. */
-export interface VariantRow extends Row {
-  readonly variants: Partial<Variants>;
-}
-
-export async function runRows<Each extends VariantRow>(
+export async function runRows<Each extends Row>(
   rows: readonly Each[],
 ): Promise<ReadonlyMap<Each, RowOutcome>> {
   const home = await mkdtemp(join(tmpdir(), 'ungrey-matrix-'));

@@ -1,7 +1,7 @@
 import { scenarios } from '../../../../practice-grid';
-import { whoInWords } from '../../../cli/print/who';
+import { en } from '../../../cli/words/en';
 import { exceptions, exceptionFor, alsoTrue, firstCodeOf, toldBy } from './expectations';
-import type { RowOutcome } from './run-row';
+import type { Row, RowOutcome } from './run-row';
 
 const head = `# Symptoms
 
@@ -28,8 +28,8 @@ export function symptomsPage(outcomes: readonly RowOutcome[]): string {
     '## Where another code comes first',
     '',
     ...exceptions.map(
-      ({ scenario, symptom, first, because }) =>
-        `- \`${scenario}\`, \`${symptom}\`: \`${first}\`. ${because}`,
+      ({ scenario, symptom, variants, first, because }) =>
+        `- \`${scenario}\`, \`${symptom}\`${onGridWith(variants)}: \`${first}\`. ${because}`,
     ),
     '',
     '## What is also true',
@@ -63,9 +63,14 @@ function cellsOf(outcome: RowOutcome): readonly string[] {
     `\`${symptom}\``,
     first === undefined ? 'nothing is wrong' : `\`${first.code}\`${exceptionFor(outcome) ? ' *' : ''}`,
     [...beside].join(', '),
-    first === undefined ? '' : whoInWords[first.who],
+    first === undefined ? '' : en[`who.${first.who}`],
     applies === undefined ? '' : applies.title,
   ];
+}
+
+function onGridWith(variants: Row['variants']): string {
+  const each = Object.entries(variants ?? {}).map(([name, value]) => `\`${name}=${value}\``);
+  return each.length === 0 ? '' : ` on a grid with ${each.join(', ')}`;
 }
 
 const isSame = (each: { readonly scenario: string; readonly code: string }, scenario: string, code: string) =>
