@@ -17,6 +17,14 @@ export const exceptions: readonly Exception[] = [
       'Holding a quiet connection takes longer than a look at everything may. What shows is the call that was cut; its finding leads to `connection-drops`, which names the limit.',
   },
   {
+    scenario: 'idle-cut',
+    symptom: 'connection-drops',
+    variants: { mcpStream: 'refused' },
+    first: 'connection.unstable',
+    because:
+      'Such a gateway offers no stream that could be held quietly, so only the call that was cut shows, and for how long it was quiet.',
+  },
+  {
     scenario: 'audit-never-arrived',
     symptom: 'everything',
     first: 'tool.permission-missing',
