@@ -3,6 +3,9 @@ import { en } from '../../../cli/words/en';
 import { exceptions, exceptionFor, alsoTrue, firstCodeOf, toldBy } from './expectations';
 import type { Row, RowOutcome } from './run-row';
 
+/** What says no more than that something is well. */
+const isWell: readonly string[] = ['latency.normal', 'connection.held'];
+
 const head = `# Symptoms
 
 What Ungrey comes to in every scenario of the [practice grid](../practice-grid/README.md): when the person picks the symptom that
@@ -11,7 +14,7 @@ real runs and fails when they differ.
 
 - _code_: the finding that comes first
 - _beside it_: other findings; those in brackets are folded under the cause as its consequences, those in italics are information
-  (that nothing is slow is left out)
+  (that nothing is slow, or that a connection was held, is left out)
 - _who_: who can mend it; _Ungrey_: whether Ungrey offers to do it itself
 
 What is wrong with a file or an entry is not in here: it does not depend on the gateway (\`src/core/checks/entry\`, \`config\`).
@@ -52,7 +55,7 @@ function cellsOf(outcome: RowOutcome): readonly string[] {
       .filter(
         ({ code }) =>
           code !== first?.code &&
-          code !== 'latency.normal' &&
+          !isWell.includes(code) &&
           !alsoTrue.some((each) => isSame(each, scenario, code)),
       )
       .map(({ code, severity, causedBy }) =>
