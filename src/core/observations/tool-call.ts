@@ -9,7 +9,7 @@ export interface ToolCallSeen {
   readonly inputSchema: string | null;
   /** Whether the user gave arguments; without, `{}` is meant. */
   readonly argumentsGiven: boolean;
-  /** `not-json`: what was given is no JSON object. `uncheckable`: the schema says more than Ungrey can judge. */
+  /** `not-json`: what was given is no JSON object. `uncheckable`: the schema says more than was checked. */
   readonly arguments:
     | { readonly kind: 'valid' | 'not-json' | 'uncheckable' }
     | { readonly kind: 'invalid'; readonly problems: readonly ArgumentProblem[] };

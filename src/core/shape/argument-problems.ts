@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { judgeBySchema } from './judge-by-schema';
 
 /** What is wrong with one argument, for those who word it. */
 export interface ArgumentFault {
@@ -16,22 +17,13 @@ type Faulty = { readonly kind: 'invalid'; readonly faults: readonly ArgumentFaul
 
 const maxFaults = 50;
 const maxText = 200;
-const maxDepth = 40;
 
-/**
- * Judges a tool's arguments field by field, by the JSON Schema that the server gave. Never throws. Regular expressions of the
- * schema are left to the server: one that was written to take for ever would hold everything up here.
- */
+/** Judges a tool's arguments field by field, by the JSON Schema that the server gave. Never throws. */
 export function argumentFaults(inputSchema: unknown, value: unknown): ArgumentFaults {
-  let parsed: z.ZodSafeParseResult<unknown>;
-  try {
-    const schema = withoutPatterns(inputSchema, 0) as Parameters<typeof z.fromJSONSchema>[0];
-    parsed = z.fromJSONSchema(schema).safeParse(value, { reportInput: true });
-  } catch {
-    return { kind: 'uncheckable' };
-  }
-  if (parsed.success) return { kind: 'valid' };
-  const faults = parsed.error.issues.slice(0, maxFaults).map((issue) => ({
+  const judged = judgeBySchema(inputSchema, value);
+  if (judged.kind === 'fits') return { kind: judged.isWhole ? 'valid' : 'uncheckable' };
+  if (judged.kind === 'uncheckable') return judged;
+  const faults = judged.issues.slice(0, maxFaults).map((issue) => ({
     path: issue.path.map(String).join('.').slice(0, maxText),
     message: issue.message.slice(0, maxText),
     ...inShort(issue),
@@ -64,21 +56,4 @@ function inShort(issue: z.core.$ZodIssue): Pick<ArgumentFault, 'what' | 'wanted'
     case 'custom':
       return told('other', '');
   }
-}
-
-/** A copy without regular expressions. Throws where a schema is nested deeper than any sensible one. */
-function withoutPatterns(schema: unknown, depth: number): unknown {
-  if (depth > maxDepth) throw new RangeError('The schema is nested too deeply.');
-  if (Array.isArray(schema)) return schema.map((each) => withoutPatterns(each, depth + 1));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([name, value]) => !isPattern(name, value))
-      .map(([name, value]) => [name, withoutPatterns(value, depth + 1)]),
-  );
-}
-
-/** An argument may be called `pattern`, too; its schema is then an object, or a boolean. */
-function isPattern(name: string, value: unknown): boolean {
-  return (name === 'pattern' && typeof value === 'string') || name === 'patternProperties';
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { judgeBySchema } from './judge-by-schema';
 
 /** What is wrong with one argument. `path` as `options.size`; empty: the arguments as a whole. */
 export interface ArgumentProblem {
@@ -7,7 +7,7 @@ export interface ArgumentProblem {
   readonly message: string;
 }
 
-/** `uncheckable`: the schema uses something that this reader does not know; the arguments may be right. */
+/** `uncheckable`: the schema says more than was checked (a pattern, say, which is never run); the arguments may be right. */
 export type ArgumentVerdict =
   | { readonly kind: 'valid' }
   | { readonly kind: 'invalid'; readonly problems: readonly ArgumentProblem[] }
@@ -18,14 +18,10 @@ const maxMessage = 200;
 
 /** Judges a tool's arguments by the JSON Schema that the server gave for them. Never throws. */
 export function validateArguments(inputSchema: unknown, value: unknown): ArgumentVerdict {
-  let parsed: z.ZodSafeParseResult<unknown>;
-  try {
-    parsed = z.fromJSONSchema(inputSchema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value);
-  } catch {
-    return { kind: 'uncheckable' };
-  }
-  if (parsed.success) return { kind: 'valid' };
-  const problems = parsed.error.issues.slice(0, maxProblems).map(({ path, message }) => ({
+  const judged = judgeBySchema(inputSchema, value);
+  if (judged.kind === 'fits') return { kind: judged.isWhole ? 'valid' : 'uncheckable' };
+  if (judged.kind === 'uncheckable') return judged;
+  const problems = judged.issues.slice(0, maxProblems).map(({ path, message }) => ({
     path: path.map(String).join('.').slice(0, maxMessage),
     message: message.slice(0, maxMessage),
   }));

@@ -38,7 +38,11 @@ export const toolArguments = defineCheck({
     }
     // A call that gave a result took its arguments.
     return seen.arguments.kind === 'uncheckable' && call.kind !== 'result'
-      ? { status: 'unknown', detail: 'The tool’s schema says more than Ungrey can judge.' }
+      ? {
+          status: 'unknown',
+          detail:
+            'The tool’s schema says more than Ungrey checks; a server’s text patterns, for one, are never run.',
+        }
       : { status: 'passed' };
   },
 });
