@@ -1,24 +1,39 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
+import { writeShippedPackages } from './scripts/lib/package/shipped-packages.mjs';
 
 // Targets are pinned to the oldest runtime the code must run on (Electron 33: Node 20.18, Chrome 130); electron-vite would
 // otherwise derive them from the newer `electron` package that users get. Everything but native modules is bundled, so the
 // installed app carries no node_modules but the keychain's.
-const cliOnly = process.env['UNGREY_BUILD'] === 'cli';
+const part = process.env['UNGREY_BUILD'];
+const cliOnly = part === 'cli';
+
+// A package gets the window alone: its other programs are one executable (scripts/lib/package/helper.mjs).
+const forPackage = part === 'package';
+const folder = forPackage ? 'dist/stage' : 'out';
+const outDir = (name: string) => (forPackage ? `${folder}/app/out/${name}` : `${folder}/${name}`);
+const shipped = (name: string) => writeShippedPackages(`${folder}/shipped/${name}.json`);
+
+const programs = {
+  cli: 'src/cli/index.ts',
+  'ungrey-bridge': 'src/cli/ungrey-bridge.ts',
+  'practice-grid': 'practice-grid/index.ts',
+  'keychain-worker': 'src/keychain/worker.ts',
+};
 
 const main: UserConfig['main'] = {
+  plugins: [shipped('main')],
   build: {
     target: 'node20.18',
+    outDir: outDir('main'),
     externalizeDeps: false,
-    sourcemap: true,
+    // A map names folders of the machine it was made on.
+    sourcemap: !forPackage,
     rolldownOptions: {
       external: ['keytar'],
       input: {
         ...(cliOnly ? {} : { index: 'src/main/index.ts' }),
-        cli: 'src/cli/index.ts',
-        'ungrey-bridge': 'src/cli/ungrey-bridge.ts',
-        'practice-grid': 'practice-grid/index.ts',
-        'keychain-worker': 'src/keychain/worker.ts',
+        ...(forPackage ? {} : programs),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -26,8 +41,10 @@ const main: UserConfig['main'] = {
 };
 
 const preload: UserConfig['preload'] = {
+  plugins: [shipped('preload')],
   build: {
     target: 'node20.18',
+    outDir: outDir('preload'),
     externalizeDeps: false,
     rolldownOptions: {
       input: { index: 'src/preload/index.ts' },
@@ -38,8 +55,8 @@ const preload: UserConfig['preload'] = {
 };
 
 const renderer: UserConfig['renderer'] = {
-  plugins: [react()],
-  build: { target: 'chrome130', minify: true },
+  plugins: [react(), shipped('renderer')],
+  build: { target: 'chrome130', outDir: outDir('renderer'), emptyOutDir: true, minify: true },
 };
 
 // The command line needs no window: scripts/lib/build.mjs builds its half alone.

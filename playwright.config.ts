@@ -9,7 +9,11 @@ const ci = Boolean(process.env['CI']);
 export default defineConfig({
   testDir: 'e2e',
   // They test nothing: scripts/screenshots.mjs makes them anew.
-  testIgnore: process.env['UNGREY_SCREENSHOTS'] === undefined ? '**/screenshots.spec.ts' : [],
+  testIgnore: [
+    ...(process.env['UNGREY_SCREENSHOTS'] === undefined ? ['**/screenshots.spec.ts'] : []),
+    // They need a package: npm run test:package.
+    'installed/**',
+  ],
   outputDir: 'test-results/e2e',
   workers: 1,
   retries: 0,

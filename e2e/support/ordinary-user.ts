@@ -6,7 +6,7 @@ import type { PrivateHome } from './private-home';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** `nobody` and `nogroup`: rights to nothing but what is given to them here. */
-const nobody = 65_534;
+export const nobody = 65_534;
 /** What the built app needs beside itself: the packages that are not part of its bundle. */
 const appParts = ['out', 'package.json', 'node_modules/keytar'];
 
@@ -27,10 +27,8 @@ export interface OrdinaryUsersApp {
  * Copies the app and its runtime to where an ordinary user can read them, and gives that user the home: the files of the
  * person who runs the tests may be out of others' reach, as root's are.
  */
-export function makeAppForOrdinaryUser(
-  { folder, home, env }: PrivateHome,
-  runtime: string,
-): OrdinaryUsersApp {
+export function makeAppForOrdinaryUser(privateHome: PrivateHome, runtime: string): OrdinaryUsersApp {
+  const { folder } = privateHome;
   const app = join(folder, 'app');
   for (const part of appParts) {
     cpSync(join(repository, part), join(app, part), { recursive: true, dereference: true });
@@ -38,8 +36,16 @@ export function makeAppForOrdinaryUser(
   const electron = join(folder, 'electron');
   linkOrCopy(runtime, electron);
   const executable = join(folder, 'start-as-nobody');
-  const script = `#!/bin/sh\nexec setpriv --reuid=${nobody} --regid=${nobody} --clear-groups -- '${electron}/electron' "$@"\n`;
+  const script = `#!/bin/sh\nexec ${asNobody.join(' ')} '${electron}/electron' "$@"\n`;
   writeFileSync(executable, script, { mode: 0o755 });
+  return { executable, app, env: giveHome(privateHome) };
+}
+
+/** What to put before a command so that the ordinary user runs it. */
+export const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
+
+/** Gives the ordinary user this home, with what is in it so far; returns the environment to start programs with. */
+export function giveHome({ folder, home, env }: PrivateHome): Readonly<Record<string, string>> {
   const authority = join(home, '.Xauthority');
   const given = env['XAUTHORITY'];
   if (given !== undefined) cpSync(given, authority);
@@ -50,13 +56,9 @@ export function makeAppForOrdinaryUser(
   // The message bus belongs to who started it and answers nobody else.
   const { DBUS_SESSION_BUS_ADDRESS: _bus, ...others } = env;
   return {
-    executable,
-    app,
-    env: {
-      ...others,
-      XDG_RUNTIME_DIR: runtimeFolder,
-      ...(given === undefined ? {} : { XAUTHORITY: authority }),
-    },
+    ...others,
+    XDG_RUNTIME_DIR: runtimeFolder,
+    ...(given === undefined ? {} : { XAUTHORITY: authority }),
   };
 }
 

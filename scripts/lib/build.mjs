@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
+import { licenceOf } from './package/licences.mjs';
+import { packageIn, readShippedPackages } from './package/shipped-packages.mjs';
 import { PlainFailure, inRepository, repository, say } from './repository.mjs';
 
 /** `cli` is the command line and the practice grid; `app` is everything. @typedef {'cli' | 'app'} Part */
@@ -10,7 +12,10 @@ import { PlainFailure, inRepository, repository, say } from './repository.mjs';
 /** @type {Record<Part, string[]>} */
 const windowOnly = { cli: ['main', 'preload', 'renderer'], app: [] };
 
-const inputs = ['src', 'practice-grid', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const inputs = [
+  ...['src', 'practice-grid', 'scripts/lib/package'],
+  ...['electron.vite.config.ts', 'package.json', 'package-lock.json'],
+];
 
 /**
  * Builds into out/ when the sources are not those of the last build. Progress goes to stderr.
@@ -36,6 +41,16 @@ function build(part) {
   // Taken before the build: what changes meanwhile must count as stale.
   const stamps = parts.map((each) => ({ path: stampOf(each), signature: signatureOf(each) }));
   forgetBuilds();
+  runElectronVite(part);
+  if (part === 'app') writeWindowLicences();
+  mkdirSync(inRepository('out'), { recursive: true });
+  for (const { path, signature } of stamps) writeFileSync(path, signature);
+}
+
+/**
+ * @param {Part | 'package'} part see electron.vite.config.ts
+ */
+export function runElectronVite(part) {
   const program = inRepository('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const done = spawnSync(
     process.execPath,
@@ -47,8 +62,14 @@ function build(part) {
     },
   );
   if (done.status !== 0) throw new PlainFailure('The build failed, see above.');
-  mkdirSync(inRepository('out'), { recursive: true });
-  for (const { path, signature } of stamps) writeFileSync(path, signature);
+}
+
+// For the window's list of licences: what a build from a checkout holds.
+function writeWindowLicences() {
+  const lists = ['main', 'preload', 'renderer'].map((name) => inRepository('out', 'shipped', `${name}.json`));
+  const keytar = packageIn(inRepository('node_modules', 'keytar'));
+  const licences = [...readShippedPackages(lists), keytar].map(licenceOf);
+  writeFileSync(inRepository('out', 'main', 'licences.json'), JSON.stringify(licences));
 }
 
 /** @param {Part} part */

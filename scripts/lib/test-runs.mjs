@@ -25,15 +25,32 @@ export const runUnitTests = () =>
 export function runEndToEndTests() {
   const runtime = electronRuntime();
   say(`End-to-end tests run on Electron ${runtime.version}.`);
-  const display = hasXvfb() ? ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'] : [];
   return runTests({
     name: 'end-to-end tests',
-    command: [...display, process.execPath, inRepository('node_modules', 'playwright', 'cli.js'), 'test'],
+    command: [...display(), process.execPath, inRepository('node_modules', 'playwright', 'cli.js'), 'test'],
     env: runtimeEnvironment(runtime),
     report: inRepository('test-results', 'e2e.json'),
     countsOf: playwrightCounts,
   });
 }
+
+/**
+ * An installed package, driven the same way.
+ * @param {string} folder where it is installed
+ */
+export const runPackageTests = (folder) =>
+  runTests({
+    name: 'package tests',
+    command: [
+      ...[...display(), process.execPath, inRepository('node_modules', 'playwright', 'cli.js'), 'test'],
+      ...['--config', 'playwright.package.config.ts'],
+    ],
+    env: { UNGREY_INSTALLED: folder },
+    report: inRepository('test-results', 'package.json'),
+    countsOf: playwrightCounts,
+  });
+
+const display = () => (hasXvfb() ? ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24'] : []);
 
 const hasXvfb = () =>
   process.platform === 'linux' && spawnSync('xvfb-run', ['--help'], { stdio: 'ignore' }).status === 0;

@@ -1,11 +1,8 @@
 import { arch, homedir, release } from 'node:os';
-import { dirname } from 'node:path';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
-import { forkWorker } from '../keychain/fork';
-import { bridgeProgram, ownRuntime } from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
-import { keychainWorkerFile } from './keychain-worker-file';
+import { ownBridge, startKeychainWorker } from './own-programs';
 import type { Terminal } from './terminal';
 import packageFacts from '../../package.json' with { type: 'json' };
 
@@ -20,8 +17,8 @@ export function cliSurroundings({ env, words }: Pick<Terminal, 'env' | 'words'>)
     nodeVersion: process.versions.node,
     ungreyVersion: packageFacts.version,
     words,
-    keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
-    bridge: bridgeProgram(dirname(keychainWorkerFile), ownRuntime()),
+    keychain: createKeychain({ spawn: startKeychainWorker }),
+    bridge: ownBridge(),
     browser: null,
   };
 }

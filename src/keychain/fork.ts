@@ -1,13 +1,17 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { WorkerProcess } from './protocol';
 
 /**
- * Starts the built worker as a child of Node. It says nothing on this process's output, does not keep it alive, and ends
- * with it.
- * @param file full path of the built worker.ts
+ * Starts a program that is the worker as a child with a pipe for messages. It says nothing on this process's output, does
+ * not keep it alive, and ends with it.
+ * @param program full path
  */
-export function forkWorker(file: string): WorkerProcess {
-  const child = fork(file, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+export function spawnWorker(program: string, args: readonly string[]): WorkerProcess {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // The installed worker is a console program, and the window has no console for it.
+    windowsHide: true,
+  });
   child.unref();
   child.channel?.unref();
   const listeners: (() => void)[] = [];
@@ -22,3 +26,9 @@ export function forkWorker(file: string): WorkerProcess {
     kill: () => void child.kill('SIGKILL'),
   };
 }
+
+/**
+ * The same with the Node that runs this.
+ * @param file full path of the built worker.ts
+ */
+export const forkWorker = (file: string): WorkerProcess => spawnWorker(process.execPath, [file]);

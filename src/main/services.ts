@@ -2,10 +2,18 @@ import { arch, homedir, release } from 'node:os';
 import { app } from 'electron';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
+import { spawnWorker } from '../keychain/fork';
 import { withFallback } from '../keychain/memory';
-import { bridgeProgram, ownRuntime, scriptRuntime } from '../workflows/bridge-program';
+import {
+  bridgeProgram,
+  installedBridge,
+  keychainCommand,
+  ownRuntime,
+  scriptRuntime,
+} from '../workflows/bridge-program';
 import type { Surroundings } from '../workflows/surroundings';
 import { browserNetwork } from './browser-network';
+import { installedHelper } from './installed-helper';
 import { startKeychainProcess } from './keychain-process';
 import { JobStore } from './job-store';
 import { RunStore } from './run-store';
@@ -22,6 +30,7 @@ export interface Services {
 /** Call when Electron is ready. */
 export function createServices(speech: Speech): Services {
   const { platform } = process;
+  const helper = installedHelper(platform);
   return {
     runs: new RunStore(),
     jobs: new JobStore(),
@@ -37,8 +46,15 @@ export function createServices(speech: Speech): Services {
       get words() {
         return speech.words;
       },
-      keychain: withFallback(createKeychain({ spawn: startKeychainProcess })),
-      bridge: bridgeProgram(import.meta.dirname, scriptRuntime(process.env, ownRuntime())),
+      keychain: withFallback(
+        createKeychain({
+          spawn: helper === null ? startKeychainProcess : () => spawnWorker(helper, [keychainCommand]),
+        }),
+      ),
+      bridge:
+        helper === null
+          ? bridgeProgram(import.meta.dirname, scriptRuntime(process.env, ownRuntime()))
+          : installedBridge(helper),
       browser: browserNetwork(),
     },
   };

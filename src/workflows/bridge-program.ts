@@ -5,6 +5,19 @@ import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
 /** The built bridge lies beside the other programs. */
 const bridgeFile = 'ungrey-bridge.js';
 
+/** What the installed program is called with to be the keychain's worker. No command of the person's. */
+export const keychainCommand = 'keychain-worker';
+
+/**
+ * What an entry of the bridge style starts where Ungrey is installed: its own program, which needs no Node of the person's.
+ * @param program full path of the installed `ungrey-bridge`
+ */
+export const installedBridge = (program: string): BridgeProgram => ({
+  kind: 'ungrey',
+  command: program,
+  args: [],
+});
+
 /** What runs a script: Node.js, or Electron told to be one. */
 export interface ScriptRuntime {
   /** Full path. */

