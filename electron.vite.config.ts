@@ -8,7 +8,7 @@ import { writeShippedPackages } from './scripts/lib/package/shipped-packages.mjs
 const part = process.env['UNGREY_BUILD'];
 const cliOnly = part === 'cli';
 
-// A package gets the window alone: its other programs are one executable (scripts/lib/package/helper.mjs).
+// A package gets the window and what it starts: all other programs are one executable (scripts/lib/package/helper.mjs).
 const forPackage = part === 'package';
 const folder = forPackage ? 'dist/stage' : 'out';
 const outDir = (name: string) => (forPackage ? `${folder}/app/out/${name}` : `${folder}/${name}`);
@@ -17,7 +17,6 @@ const shipped = (name: string) => writeShippedPackages(`${folder}/shipped/${name
 const programs = {
   cli: 'src/cli/index.ts',
   'ungrey-bridge': 'src/cli/ungrey-bridge.ts',
-  'practice-grid': 'practice-grid/index.ts',
   'keychain-worker': 'src/keychain/worker.ts',
 };
 
@@ -33,6 +32,7 @@ const main: UserConfig['main'] = {
       external: ['keytar'],
       input: {
         ...(cliOnly ? {} : { index: 'src/main/index.ts' }),
+        'practice-grid': 'practice-grid/index.ts',
         ...(forPackage ? {} : programs),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

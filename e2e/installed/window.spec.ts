@@ -53,6 +53,17 @@ test('an ordinary user repairs an entry, and Claude Desktop’s start of it list
   await expect.poll(() => processesNaming(privateHome.folder)).toEqual([]);
 });
 
+test('practice starts out of the sealed app', async ({ privateHome }) => {
+  const app = await startInstalled(privateHome, giveHome(privateHome));
+  try {
+    await app.window.getByRole('button', { name: 'Start practice' }).click();
+    await expect(app.window.getByRole('complementary', { name: 'Practice' })).toContainText('0 of 3 mended');
+  } finally {
+    await app.quit();
+  }
+  await expect.poll(() => processesNaming(privateHome.folder)).toEqual([]);
+});
+
 /** What the kernel says of the processes that show the window. */
 function renderers(folder: string) {
   return processesNaming(folder)

@@ -27,7 +27,8 @@ export async function startInstalled(
   { userData, home }: PrivateHome,
   env: Readonly<Record<string, string>>,
 ): Promise<InstalledApp> {
-  const [program = '', ...args] = [...asNobody, installedWindow, '--remote-debugging-port=0'];
+  const command: readonly string[] = [...asNobody, installedWindow, '--remote-debugging-port=0'];
+  const [program = '', ...args] = command;
   const app = spawn(program, [...args, `--user-data-dir=${userData}`], {
     env,
     cwd: home,

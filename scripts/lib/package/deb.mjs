@@ -80,7 +80,11 @@ function writeDesktopFiles(root) {
   );
   const icons = join(share, 'icons', 'hicolor');
   put(join(icons, 'scalable', 'apps', 'ungrey.svg'), readFileSync(inRepository('build', 'icon.svg')));
-  put(join(icons, '512x512', 'apps', 'ungrey.png'), readFileSync(inRepository('build', 'icon.png')));
+  for (const file of readdirSync(inRepository('build', 'icons')))
+    put(
+      join(icons, file.replace('.png', ''), 'apps', 'ungrey.png'),
+      readFileSync(inRepository('build', 'icons', file)),
+    );
   put(join(share, 'doc', 'ungrey', 'copyright'), readFileSync(inRepository('dist', 'stage', 'licences.txt')));
 }
 

@@ -3,12 +3,14 @@
 /** In resources/app.asar. */
 export const expectedAppFiles = [
   /^package\.json$/,
-  /^out\/main\/index\.js$/,
+  /^out\/main\/(index|practice-grid)\.js$/,
+  // Parts that several of the window's programs share, or that one loads when it needs them.
+  /^out\/main\/chunks\/[\w.-]+\.js$/,
   /^out\/main\/licences\.json$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/index-[\w-]+\.css$/,
-  /^out\/renderer\/assets\/index-[\w-]+\.js$/,
+  /^out\/renderer\/assets\/[\w.-]+\.css$/,
+  /^out\/renderer\/assets\/[\w.-]+\.js$/,
 ];
 
 /** In the folder that the package is installed in. */
