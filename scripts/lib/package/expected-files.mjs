@@ -5,7 +5,7 @@ export const expectedAppFiles = [
   /^package\.json$/,
   /^out\/main\/(index|practice-grid)\.js$/,
   // Parts that several of the window's programs share, or that one loads when it needs them.
-  /^out\/main\/chunks\/[\w.-]+\.js$/,
+  /^out\/main\/chunks\/[\w.-]+\.(js|png)$/,
   /^out\/main\/licences\.json$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
