@@ -3,6 +3,7 @@ import { app, ipcMain, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { languageOfLocale } from '../core/words/language';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
+import { aboutHandlers } from './handlers/about';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
 import { explorerHandlers } from './handlers/explorer';
@@ -75,6 +76,7 @@ async function begin(): Promise<void> {
     {
       ...calls.handlers,
       ...practice.handlers,
+      ...aboutHandlers(),
       ...helpHandlers(spoken),
       ...replayHandlers(spoken, app.getVersion()),
     },

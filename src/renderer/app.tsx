@@ -8,6 +8,7 @@ import { Button } from './components/button';
 import { Header } from './components/header';
 import { PathStrip } from './components/path-strip';
 import { useText } from './i18n/use-text';
+import { AboutButton } from './features/about/about-button';
 import { PracticeBanner } from './features/practice/practice-banner';
 import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
 import { HelpContext, type HelpTopic } from './features/help/use-help';
@@ -61,6 +62,7 @@ function Wizard() {
             <Button look="quiet" onPress={() => setTopic('all')}>
               {t('help.title')}
             </Button>
+            <AboutButton />
           </Header>
           {/* One strip for all screens, so that it goes on glowing from one to the next. */}
           {path !== null && <PathStrip path={path} />}

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runElectronVite } from '../build.mjs';
-import { inRepository, repository, say } from '../repository.mjs';
+import { PlainFailure, inRepository, repository, say } from '../repository.mjs';
 import { makeHelper } from './helper.mjs';
 import { licenceOf, licencesAsText } from './licences.mjs';
 import { nodeLicence } from './node-licence.mjs';
@@ -44,6 +44,7 @@ export async function makeStage(electronVersion) {
   };
   const all = [electron, node, ...parts];
   writeFileSync(join(stage, 'app', 'out', 'main', 'licences.json'), JSON.stringify(all));
+  writeUpdateSource();
   writeFileSync(join(stage, 'licences.txt'), licencesAsText(all));
   const sbom = sbomOf({
     product: readJson(inRepository('package.json')),
@@ -54,6 +55,16 @@ export async function makeStage(electronVersion) {
   });
   writeFileSync(join(stage, 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 2)}\n`);
   return helper;
+}
+
+// Sealed with the app. Without it the app has no updates and asks nobody for them.
+function writeUpdateSource() {
+  const feed = process.env['UNGREY_UPDATE_FEED'];
+  const publicKey = process.env['UNGREY_UPDATE_KEY'];
+  if (!feed && !publicKey) return;
+  if (!feed || !publicKey)
+    throw new PlainFailure('UNGREY_UPDATE_FEED and UNGREY_UPDATE_KEY are set together or not at all.');
+  writeFileSync(join(stage, 'app', 'out', 'main', 'update.json'), JSON.stringify({ feed, publicKey }));
 }
 
 // The app's own package.json says who it is. It names no dependencies: they are in the bundle.

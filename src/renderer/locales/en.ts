@@ -551,6 +551,29 @@ export const en = {
   'received.written-by': 'Written by',
   'received.url': 'Address',
 
+  'about.open': 'About',
+  'about.title': 'About Ungrey',
+  'about.version': 'Version',
+  'about.runtime': 'Runs on',
+  'about.licences_one': 'Software of others in it: one, with its terms',
+  'about.licences_other': 'Software of others in it: {{count}}, with their terms',
+  'about.close': 'Close',
+  'update.off': 'Updates are off: this package names no place to ask for them.',
+  'update.look': 'Look for a newer version',
+  'update.get': 'Download it',
+  'update.busy': 'One moment…',
+  'update.newer': 'Version {{version}} is there.',
+  'update.current': 'This is the newest version.',
+  'update.stale': 'The list of versions is too old to be believed. Try again in a few days.',
+  'update.unreachable': 'The list of versions cannot be reached. Try again later.',
+  'update.untrusted':
+    'The list of versions was not signed by the makers of Ungrey. Nothing was taken from it.',
+  'update.shown':
+    'Downloaded and compared with what was signed. Close Ungrey, then open the file to install it.',
+  'update.broken-off': 'The download broke off. Try again.',
+  'update.tampered': 'What was downloaded is not what was signed, so it was deleted.',
+  'update.nothing': 'There is nothing to download.',
+
   'practice.offer.title': 'New to this?',
   'practice.offer.body':
     'Practise on three broken connections. Ungrey starts a ScaiGrid of its own inside this computer; nothing of yours is looked at or changed.',

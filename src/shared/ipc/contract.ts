@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientIds } from '../../core/clients/client';
 import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
+import { aboutInvocations } from './about';
 import { helpInvocations } from './help';
 import { practiceEvents, practiceInvocations } from './practice';
 import { replayInvocations } from './report-replay';
@@ -130,6 +131,7 @@ const moduleChanged = z.discriminatedUnion('ok', [
 ]);
 
 export const invocations = {
+  ...aboutInvocations,
   ...practiceInvocations,
   ...helpInvocations,
   ...replayInvocations,
