@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { contentTypeOf, cut } from './answer';
+import type { OpenSpool, Received } from './collector';
 import { readEvents } from './event-stream';
+import { GatewayError } from './failure';
 import type { Answer } from './http';
-import { type Id, isResponse, type RawMessage, readMessages } from './json-rpc';
+import { type Id, isResponse, type Message } from './json-rpc';
 
 const mostResumes = 5;
 const usualRetryMs = 1_000;
@@ -12,6 +14,12 @@ const longestRetryMs = 5_000;
 export interface Place {
   lastEventId: string | null;
   retryMs: number;
+}
+
+export interface Reading {
+  readonly signal: AbortSignal;
+  readonly openSpool: OpenSpool;
+  readonly onMessage: (raw: Received) => void;
 }
 
 export function placeAtBeginning(): Place {
@@ -27,11 +35,16 @@ export function pauseAt(
 }
 
 /** The messages of a stream as they come. Rejects with GatewayError when it breaks off. */
-export async function* messagesIn(answer: Answer, place: Place): AsyncGenerator<RawMessage> {
-  for await (const event of eventsOf(answer)) {
+export async function* messagesIn(
+  answer: Answer,
+  place: Place,
+  openSpool: OpenSpool,
+): AsyncGenerator<Received> {
+  for await (const event of eventsOf(answer, openSpool)) {
     place.lastEventId = event.id ?? place.lastEventId;
     place.retryMs = event.retry ?? place.retryMs;
-    yield* messagesOf(event.data);
+    // An event that is no JSON is not for us.
+    yield* event.messages ?? [];
   }
 }
 
@@ -40,17 +53,16 @@ export async function untilAnswered(
   first: Answer,
   id: Id,
   resume: (lastEventId: string) => Promise<Answer>,
-  signal: AbortSignal,
-  onMessage: (raw: RawMessage) => void,
+  { signal, openSpool, onMessage }: Reading,
 ): Promise<void> {
   const place = placeAtBeginning();
   let resumes = 0;
-  const onEach = (raw: RawMessage): void => {
+  const onEach = (raw: Received): void => {
     resumes = 0;
     onMessage(raw);
   };
   for (let answer = first; ;) {
-    const end = await readUntilAnswered(answer, id, place, onEach);
+    const end = await readUntilAnswered(answer, id, place, { openSpool, onMessage: onEach });
     if (end.answered) return;
     if (place.lastEventId === null || resumes === mostResumes || signal.aborted) throw end.error;
     resumes += 1;
@@ -70,11 +82,11 @@ function readUntilAnswered(
   answer: Answer,
   id: Id,
   place: Place,
-  onMessage: (raw: RawMessage) => void,
+  { openSpool, onMessage }: Omit<Reading, 'signal'>,
 ): Promise<StreamEnd> {
   return new Promise((resolve) => {
     const read = async (): Promise<void> => {
-      for await (const raw of messagesIn(answer, place)) {
+      for await (const raw of messagesIn(answer, place, openSpool)) {
         onMessage(raw);
         if (isAnswerTo(id, raw.message)) resolve({ answered: true });
       }
@@ -84,24 +96,14 @@ function readUntilAnswered(
   });
 }
 
-export function isAnswerTo(id: Id, message: RawMessage['message']): boolean {
+export function isAnswerTo(id: Id, message: Message): boolean {
   return isResponse(message) && message.id === id;
 }
 
-async function* eventsOf({ body }: Answer): ReturnType<typeof readEvents> {
+async function* eventsOf({ body }: Answer, openSpool: OpenSpool): ReturnType<typeof readEvents> {
   try {
-    yield* readEvents(body as AsyncIterable<Buffer>);
-  } catch {
-    throw cut();
-  }
-}
-
-/** An event that is no JSON is not for us. */
-function messagesOf(data: string): readonly RawMessage[] {
-  if (data === '') return [];
-  try {
-    return readMessages(data);
-  } catch {
-    return [];
+    yield* readEvents(body as AsyncIterable<Buffer>, openSpool);
+  } catch (error) {
+    throw error instanceof GatewayError ? error : cut();
   }
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { text as readAll } from 'node:stream/consumers';
 import { readErrorEnvelope } from '../core/network/envelope';
 import { requestIdOfHeaders } from '../core/network/request-id';
 import { retryAfterSeconds } from '../core/network/retry-after';
+import { Collector, type OpenSpool, type Received } from './collector';
 import { GatewayError } from './failure';
 import type { Answer } from './http';
-import { type Id, type RawMessage, readMessages } from './json-rpc';
+import type { Id } from './json-rpc';
 
 /** What became of a request, for the log. */
 export interface Outcome {
@@ -25,25 +25,24 @@ export function notMcp({ status }: Answer): GatewayError {
 }
 
 /** Some servers leave the id out of an error that they give before they look at the request. */
-export function addressedTo(id: Id, raw: RawMessage): RawMessage {
-  if (raw.message.error === undefined || raw.message.id != null) return raw;
+export function addressedTo(id: Id, raw: Received): Received {
+  if ('spool' in raw || raw.message.error === undefined || raw.message.id != null) return raw;
   const message = { ...raw.message, id };
   return { message, text: JSON.stringify(message) };
 }
 
 /** The messages of an answer that is one JSON text. */
-export async function readBody(answer: Answer): Promise<readonly RawMessage[]> {
-  let text: string;
+export async function readBody(answer: Answer, openSpool: OpenSpool): Promise<readonly Received[]> {
+  const collector = new Collector(openSpool);
   try {
-    text = await readAll(answer.body);
-  } catch {
-    throw cut();
+    for await (const chunk of answer.body as AsyncIterable<Buffer>) await collector.add(chunk);
+  } catch (error) {
+    await collector.drop();
+    throw error instanceof GatewayError ? error : cut();
   }
-  try {
-    return readMessages(text);
-  } catch {
-    throw notMcp(answer);
-  }
+  const messages = await collector.end();
+  if (messages === null) throw notMcp(answer);
+  return messages;
 }
 
 /** What a refusing answer says; never more than its beginning is read. */

@@ -1,4 +1,5 @@
 import type { BridgeLogEntry } from '../core/bridge-log/line';
+import type { Received } from './collector';
 import { Connection, type ConnectionOptions } from './connection';
 import { Courier, type Lateness } from './courier';
 import type { Failure } from './failure';
@@ -28,6 +29,7 @@ import {
 } from './own-answers';
 import { codeOfProblem, describeProblem, type Problem } from './problem';
 import { type Hello, Session } from './session';
+import { Spool } from './spool';
 import { TokenMask } from './token-mask';
 import type { Credentials, TokenSource } from './token-source';
 import type { Turns } from './turns';
@@ -41,8 +43,8 @@ export interface BridgeOptions {
   readonly explain: (state: Explainable, deadline: number) => Promise<string>;
   /** Called when there is something to explain, so that explaining is quick. */
   readonly prepareToExplain: () => void;
-  /** One line for the client. */
-  readonly write: (line: string) => void;
+  /** One line for the client; a large one comes as a file. */
+  readonly write: (line: string | Spool) => void;
   readonly log: (entry: BridgeLogEntry) => void;
   readonly turns: Turns;
   readonly times?: ConnectionOptions['times'];
@@ -82,6 +84,7 @@ export class Bridge {
     this.#courier = new Courier({
       connection: this.#connection,
       write: (text) => this.#write(text),
+      passOn: (received) => this.#passOn(received),
       log: (entry) => this.#note(entry),
       ...(options.silenceMs === undefined ? {} : { silenceMs: options.silenceMs }),
     });
@@ -270,12 +273,13 @@ export class Bridge {
       ...credentials,
       userAgent: `ungrey/${this.options.ungreyVersion}`,
       send: await this.#sendTo(credentials.endpoint),
+      openSpool: () => Spool.open(this.#mask),
     });
     return Session.open(
       gateway,
       hello,
       {
-        onMessage: ({ text }) => this.#write(text),
+        onMessage: (received) => this.#passOn(received),
         onLost: (session, failure) => void this.#lost(session, failure),
       },
       signal,
@@ -323,6 +327,12 @@ export class Bridge {
   /** A server can put anything into a request id. */
   #note(entry: BridgeLogEntry): void {
     this.options.log(JSON.parse(this.#mask.apply(JSON.stringify(entry))) as BridgeLogEntry);
+  }
+
+  #passOn(received: Received): void {
+    // A file has been masked while it was written.
+    if ('spool' in received) this.options.write(received.spool);
+    else this.#write(received.text);
   }
 
   #write(text: string): void {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { BridgeLogEntry } from '../core/bridge-log/line';
+import { discard, noRoom, type Received } from './collector';
 import type { Connection } from './connection';
 import { describe, type Failure, failureOf } from './failure';
 import type { Outcome } from './answer';
@@ -21,7 +22,10 @@ import type { Session } from './session';
 
 export interface CourierOptions {
   readonly connection: Connection;
+  /** What the bridge says by itself. */
   readonly write: (text: string) => void;
+  /** What the gateway says. */
+  readonly passOn: (received: Received) => void;
   readonly log: (entry: BridgeLogEntry) => void;
   /** Milliseconds of the gateway's silence after which a client that asked for progress hears of it; the usual when absent. */
   readonly silenceMs?: number;
@@ -143,7 +147,7 @@ export class Courier {
     lateness: Lateness | null,
     onOutcome: (outcome: Outcome) => void,
   ): Promise<Problem | null> {
-    const { connection, write } = this.options;
+    const { connection, write, passOn } = this.options;
     for (let tries = 0; ; tries += 1) {
       const session = await this.#session();
       if (!('request' in session)) return session;
@@ -154,7 +158,8 @@ export class Courier {
         return null;
       }
       let refused: Problem | null = null;
-      const onMessage = ({ message, text }: RawMessage): void => {
+      const onMessage = (received: Received): void => {
+        const { message } = received;
         noteProgress(journey, message);
         if (isResponse(message) && message.id === request.id) {
           if (request.method === 'tools/list' && message.error !== undefined) {
@@ -165,13 +170,15 @@ export class Courier {
           if (message.error === undefined) lateness?.onResult(message.result, journey.isLate);
           if (journey.isLate) return;
         }
-        if (!journey.isCancelled) write(text);
+        if (journey.isCancelled) void discard(received);
+        else passOn(received);
       };
       // A connection that the gateway closed before this request came must be seen to be closed before it is used.
       if (!isRead(request.method)) await nextTurn();
       try {
         const { signal } = journey.stop;
-        onOutcome(await session.request({ text: raw.text, id: request.id, signal, onMessage }));
+        const isHeld = lateness !== null;
+        onOutcome(await session.request({ text: raw.text, id: request.id, signal, isHeld, onMessage }));
         return refused;
       } catch (error) {
         const failure = failureOf(error);
@@ -251,6 +258,8 @@ function sentenceOf({ method }: Request, problem: Problem): string {
     const id = problem.requestId === null ? '' : ` Request id: ${problem.requestId}.`;
     return `ScaiGrid refused the call with status ${problem.status} (${code}).${said}${id}`;
   }
+  if (problem.kind === 'transport' && problem.code === noRoom)
+    return 'The tool ran, but its answer is so large that the disk has no room for it on its way. Make room, or ask for less.';
   const mayHaveRun = problem.kind === 'transport' && problem.reached;
   return mayHaveRun
     ? `The connection to ScaiGrid broke before the answer came (${code}, ${describe(problem)}). The tool may have run; it was not called again.`

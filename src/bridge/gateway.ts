@@ -10,14 +10,18 @@ import {
   refusal,
 } from './answer';
 import { isAnswerTo, messagesIn, pauseAt, placeAtBeginning, untilAnswered } from './answer-stream';
+import type { Received } from './collector';
 import type { Answer, Outgoing, Send } from './http';
-import type { Id, RawMessage } from './json-rpc';
+import type { Id } from './json-rpc';
+import type { Spool } from './spool';
 
 export interface GatewayOptions {
   readonly endpoint: URL;
   readonly token: string;
   readonly userAgent: string;
   readonly send: Send;
+  /** Where large messages go. */
+  readonly openSpool: () => Promise<Spool>;
 }
 
 /** What the headers of a session say; null before there is one. */
@@ -32,8 +36,10 @@ export interface Exchange {
   readonly id: Id | null;
   readonly session: SessionHeaders | null;
   readonly signal: AbortSignal;
+  /** Whether what comes back is looked into, and so held whole, however large it is. */
+  readonly isHeld: boolean;
   /** Everything that comes back, in order, the answer included. */
-  readonly onMessage: (raw: RawMessage) => void;
+  readonly onMessage: (raw: Received) => void;
 }
 
 export type Gateway = ReturnType<typeof createGateway>;
@@ -41,7 +47,7 @@ export type Gateway = ReturnType<typeof createGateway>;
 const mostRedirects = 3;
 
 /** Speaks Streamable HTTP with one endpoint. The token goes there and nowhere else. */
-export function createGateway({ endpoint, token, userAgent, send }: GatewayOptions) {
+export function createGateway({ endpoint, token, userAgent, send, openSpool }: GatewayOptions) {
   const mayCarryToken = endpoint.protocol === 'https:' || isLoopbackHost(endpoint.hostname);
   let url = endpoint;
 
@@ -78,7 +84,7 @@ export function createGateway({ endpoint, token, userAgent, send }: GatewayOptio
 
   return {
     /** Sends a message. Resolves when its answer has been handed over; what may still follow it is, too. */
-    async exchange({ text, id, session, signal, onMessage }: Exchange): Promise<Outcome> {
+    async exchange({ text, id, session, signal, isHeld, onMessage }: Exchange): Promise<Outcome> {
       const answer = await sendOn({
         method: 'POST',
         headers: { ...headersFor(session), 'content-type': 'application/json' },
@@ -92,8 +98,9 @@ export function createGateway({ endpoint, token, userAgent, send }: GatewayOptio
         answer.body.resume();
         return outcome;
       }
+      const reading = { signal, openSpool: isHeld ? null : openSpool, onMessage };
       if (type === 'application/json') {
-        const raws = (await readBody(answer)).map((raw) => addressedTo(id, raw));
+        const raws = (await readBody(answer, reading.openSpool)).map((raw) => addressedTo(id, raw));
         raws.forEach(onMessage);
         if (!raws.some(({ message }) => isAnswerTo(id, message))) throw notMcp(answer);
         return outcome;
@@ -103,7 +110,7 @@ export function createGateway({ endpoint, token, userAgent, send }: GatewayOptio
         throw notMcp(answer);
       }
       const resume = (lastEventId: string): Promise<Answer> => get(session ?? noSession, lastEventId, signal);
-      await untilAnswered(answer, id, resume, signal, onMessage);
+      await untilAnswered(answer, id, resume, reading);
       return outcome;
     },
 
@@ -114,7 +121,7 @@ export function createGateway({ endpoint, token, userAgent, send }: GatewayOptio
     async listen(
       session: SessionHeaders,
       signal: AbortSignal,
-      onMessage: (raw: RawMessage) => void,
+      onMessage: (raw: Received) => void,
     ): Promise<void> {
       for (const place = placeAtBeginning(); ;) {
         const answer = await get(session, place.lastEventId, signal);
@@ -123,7 +130,7 @@ export function createGateway({ endpoint, token, userAgent, send }: GatewayOptio
           if (answer.status === 404 || answer.status === 400) throw await refusal(answer);
           return;
         }
-        for await (const raw of messagesIn(answer, place)) onMessage(raw);
+        for await (const raw of messagesIn(answer, place, openSpool)) onMessage(raw);
         await pauseAt(place, { signal, ref: false });
       }
     },

@@ -40,7 +40,7 @@ it('keeps a client waiting that asked for progress, until the gateway answers', 
       }),
     explain: () => Promise.resolve(''),
     prepareToExplain: () => undefined,
-    write: (line) => heard.push(JSON.parse(line) as Heard),
+    write: (line) => typeof line === 'string' && heard.push(JSON.parse(line) as Heard),
     log: () => undefined,
     silenceMs: 50,
   });

@@ -8,6 +8,7 @@ import type { Keychain } from '../keychain/keychain';
 import { Bridge } from './bridge';
 import { createLineReader } from './lines';
 import { openBridgeLog } from './log';
+import { Outlet } from './outlet';
 import { TokenSource } from './token-source';
 import { turnsIn } from './turns';
 import { createSendOverWays } from './ways';
@@ -31,7 +32,7 @@ const parentMs = 2_000;
 export function runBridge(options: RunOptions): void {
   const { connection, url, variable, keychain, ungreyVersion, language } = options;
   const { env, stdin } = process;
-  const write = ownStdout();
+  const outlet = ownStdout();
   const log = openBridgeLog(bridgeLogFile(homedir(), connection));
   const surroundings = {
     platform: platformOf(process.platform),
@@ -60,7 +61,7 @@ export function runBridge(options: RunOptions): void {
       return explain({ ...state, deadline, connection, surroundings: { ...surroundings, words } });
     },
     prepareToExplain: () => void loadExplain(),
-    write: (line) => write(`${line}\n`),
+    write: (line) => outlet.send(line),
     log: (entry) => log.write(entry),
   });
 
@@ -90,12 +91,12 @@ export function runBridge(options: RunOptions): void {
 }
 
 /** Stdout belongs to the protocol: whatever else wants to print goes to stderr, which the client keeps in its log. */
-function ownStdout(): (text: string) => void {
+function ownStdout(): Outlet {
   const { stdout, stderr } = process;
   const write = stdout.write.bind(stdout);
   stdout.write = stderr.write.bind(stderr);
   globalThis.console = new Console(stderr, stderr);
-  return (text) => void write(text);
+  return new Outlet(stdout, (bytes) => write(bytes));
 }
 
 function platformOf(platform: NodeJS.Platform): Platform {

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Failure } from './failure';
 import { failureOf, GatewayError } from './failure';
 import type { Outcome } from './answer';
+import type { Received } from './collector';
 import type { Exchange, Gateway, SessionHeaders } from './gateway';
-import { type Id, notificationText, objectIn, type RawMessage } from './json-rpc';
+import { type Id, type Message, notificationText, objectIn } from './json-rpc';
 
 /** What the client said of itself; the gateway hears the same. */
 export interface Hello {
@@ -13,7 +14,7 @@ export interface Hello {
 
 export interface SessionEvents {
   /** A message that is no answer to a request of ours. */
-  onMessage(raw: RawMessage): void;
+  onMessage(raw: Received): void;
   /** The server forgot the session, or its stream cannot be kept. */
   onLost(session: Session, failure: Failure): void;
 }
@@ -87,6 +88,7 @@ export class Session {
       id: null,
       session: this.headers,
       signal,
+      isHeld: true,
       onMessage: () => undefined,
     });
   }
@@ -110,7 +112,7 @@ export class Session {
   async #listen(events: SessionEvents): Promise<void> {
     const { signal } = this.#ended;
     let failures = 0;
-    const onMessage = (raw: RawMessage): void => {
+    const onMessage = (raw: Received): void => {
       failures = 0;
       events.onMessage(raw);
     };
@@ -140,7 +142,7 @@ interface Question {
   readonly params: object;
   readonly session: SessionHeaders | null;
   readonly signal: AbortSignal;
-  readonly onMessage: (raw: RawMessage) => void;
+  readonly onMessage: (raw: Received) => void;
 }
 
 /** A request of the bridge's own. A JSON-RPC error is a GatewayError, too. */
@@ -149,11 +151,12 @@ async function ask(
   { method, params, onMessage, ...rest }: Question,
 ): Promise<{ readonly result: unknown; readonly outcome: Outcome }> {
   const id = ownId();
-  let answer: RawMessage['message'] = {};
+  let answer: Message = {};
   const outcome = await gateway.exchange({
     ...rest,
     text: JSON.stringify({ jsonrpc: '2.0', id, method, params }),
     id,
+    isHeld: true,
     onMessage: (raw) => {
       if (raw.message.id === id && raw.message.method === undefined) answer = raw.message;
       else onMessage(raw);

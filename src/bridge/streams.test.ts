@@ -1,27 +1,42 @@
 import { Readable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEvents, type StreamEvent } from './event-stream';
+import { largeBytes, type Received } from './collector';
+import { readEvents } from './event-stream';
 import { readMessages } from './json-rpc';
 import { createLineReader } from './lines';
+import { Spool } from './spool';
+import { cuts, inPieces } from './testing/pieces';
+import { TokenMask } from './token-mask';
 
-/** The bytes, cut anywhere. */
-const inPieces = (text: string, cuts: readonly number[]): readonly Buffer[] => {
-  const bytes = Buffer.from(text);
-  const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).toSorted((a, b) => a - b), bytes.length];
-  return places.slice(1).map((end, index) => bytes.subarray(places[index], end));
-};
-const cuts = fc.array(fc.nat(10_000), { maxLength: 12 });
+interface Seen {
+  readonly id: string | null;
+  readonly retry: number | null;
+  /** Null: no message. */
+  readonly text: string | null;
+}
 
-async function events(pieces: readonly Buffer[]): Promise<readonly StreamEvent[]> {
-  const found: StreamEvent[] = [];
-  for await (const event of readEvents(Readable.from(pieces))) found.push(event);
+/** Large messages are read back from where they went. */
+async function events(pieces: readonly Buffer[]): Promise<readonly Seen[]> {
+  const found: Seen[] = [];
+  const open = (): Promise<Spool> => Spool.open(new TokenMask());
+  for await (const { id, retry, messages } of readEvents(Readable.from(pieces), open)) {
+    const [message] = messages ?? [];
+    found.push({ id, retry, text: message === undefined ? null : await textOf(message) });
+  }
   return found;
+}
+
+async function textOf(received: Received): Promise<string> {
+  return 'spool' in received ? readAll(received.spool.read()) : received.text;
 }
 
 describe('readEvents', () => {
   it('finds the same events however the bytes are cut, with any line end', async () => {
-    const data = fc.stringMatching(/^[^\r\n\0]{1,40}$/u);
+    const data = fc
+      .string({ maxLength: 40, unit: 'binary' })
+      .map((x) => JSON.stringify({ id: 1, result: x }));
     await fc.assert(
       fc.asyncProperty(
         fc.array(data, { maxLength: 5 }),
@@ -30,20 +45,36 @@ describe('readEvents', () => {
         async (all, end, at) => {
           const text = all.map((each, index) => `id: ${index}${end}data: ${each}${end}${end}`).join('');
           const found = await events(inPieces(text, at));
-          expect(found).toEqual(all.map((each, index) => ({ id: String(index), data: each, retry: null })));
+          expect(found).toEqual(all.map((each, index) => ({ id: String(index), text: each, retry: null })));
         },
       ),
     );
   });
 
+  it('does so with events that are too large to be held', async () => {
+    const result = 'ä€🔑\\"\n'.repeat(largeBytes / 8);
+    const large = JSON.stringify({ id: 1, result });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(), { maxLength: 12 }), fc.nat(20), async (at, place) => {
+        const broken = large.replace('{"id":1,', `{"id":${' '.repeat(place)}\r\ndata:1,\r\ndata: `);
+        const text = `id: a\r\ndata: ${broken}\r\n\r\nid: b\ndata: {}\n\n`;
+        const [first, second] = await events(inPieces(text, at));
+        expect(JSON.parse(first?.text ?? '')).toEqual({ id: 1, result });
+        expect(first?.text).not.toMatch(/[\r\n]/);
+        expect(second).toEqual({ id: 'b', retry: null, text: '{}' });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('joins several data lines, knows retry, and skips comments and names', async () => {
     const text = ': hello\nevent: message\nretry: 250\ndata: {"a":\ndata:1}\n\n: ping\n\n';
-    expect(await events([Buffer.from(text)])).toEqual([{ id: null, data: '{"a":\n1}', retry: 250 }]);
+    expect(await events([Buffer.from(text)])).toEqual([{ id: null, text: '{"a": 1}', retry: 250 }]);
   });
 
   it('drops an event that breaks off', async () => {
-    expect(await events([Buffer.from('data: whole\n\ndata: half\n')])).toEqual([
-      { id: null, data: 'whole', retry: null },
+    expect(await events([Buffer.from('data: {}\n\ndata: {"half":\n')])).toEqual([
+      { id: null, text: '{}', retry: null },
     ]);
   });
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cuts, inPieces } from './testing/pieces';
 import { TokenMask } from './token-mask';
 
 const token = 'sgk_canary+with/signs0123456789';
@@ -30,5 +32,18 @@ describe('TokenMask', () => {
     changing.know('sgk_first00000000000');
     changing.know('sgk_second0000000000');
     expect(changing.apply('sgk_second0000000000')).not.toContain('second');
+  });
+
+  it('does the same with a text in pieces, wherever it is cut', () => {
+    const base64 = Buffer.from(token).toString('base64');
+    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(token, base64));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), cuts, (parts, places) => {
+        const text = Buffer.from(parts.join('')).toString('utf8');
+        const stream = mask.stream();
+        const pieces = inPieces(text, places).map((piece) => stream.add(piece));
+        expect(Buffer.concat([...pieces, stream.end()]).toString('utf8')).toBe(mask.apply(text));
+      }),
+    );
   });
 });

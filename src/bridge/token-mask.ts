@@ -1,6 +1,12 @@
 import { createVault } from '../core/redact/create-vault';
 import type { Vault } from '../core/redact/vault';
 
+export interface MaskStream {
+  add(bytes: Buffer): Buffer;
+  /** What is left. */
+  end(): Buffer;
+}
+
 /**
  * Masks the connection's own token in what a server sends back. Nothing else: a tool's result may hold what merely looks like
  * a secret, and belongs to the person who asked for it.
@@ -27,6 +33,25 @@ export class TokenMask {
     let masked = text;
     for (const form of this.#forms) masked = masked.replaceAll(form, this.#twin(form));
     return masked;
+  }
+
+  /** The same for a text in pieces, cut anywhere: what may be the beginning of the token is held back. */
+  stream(): MaskStream {
+    const forms = this.#forms.map((form) => Buffer.from(form));
+    const keep = Math.max(1, ...forms.map((form) => form.length)) - 1;
+    let held: Buffer = Buffer.alloc(0);
+    return {
+      add: (bytes) => {
+        const all = Buffer.concat([held, bytes]);
+        const isThere = forms.some((form) => all.includes(form));
+        // One character for each byte, so that a character cut in two stays as it is.
+        const masked = isThere ? Buffer.from(this.apply(all.toString('latin1')), 'latin1') : all;
+        const end = Math.max(0, masked.length - keep);
+        held = masked.subarray(end);
+        return masked.subarray(0, end);
+      },
+      end: () => held,
+    };
   }
 
   #twin(form: string): string {
