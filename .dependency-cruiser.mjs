@@ -33,7 +33,7 @@ export default {
     {
       name: 'renderer-takes-only-types-of-core',
       severity: 'error',
-      from: { path: '^src/(renderer|preload)/' },
+      from: { path: '^src/(renderer|preload)/', pathNot: tests },
       to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
     },
     {

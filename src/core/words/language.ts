@@ -5,13 +5,6 @@ export type Language = (typeof languages)[number];
 
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 
-/** How each language calls itself: who cannot read the present one must find their own. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  nl: 'Nederlands',
-  de: 'Deutsch',
-};
-
 /** The language of a locale as systems write it (`nl-BE`, `de_DE.UTF-8`); English for one that Ungrey does not speak. */
 export function languageOfLocale(locale: string): Language {
   const [tag = ''] = locale.toLowerCase().split(/[-_.@]/);

@@ -1,4 +1,25 @@
 import type { MainTexts } from '.';
-import { en } from './en';
 
-export const de: MainTexts = en;
+export const de: MainTexts = {
+  'ipc.untrusted': 'Dieser Aufruf kam nicht aus dem eigenen Fenster von Ungrey.',
+  'ipc.not-understood': 'Das Fenster hat etwas gesendet, das Ungrey nicht versteht.',
+  'ipc.failed':
+    'In Ungrey ging etwas schief. Versuchen Sie es erneut; bleibt es so, speichern Sie einen Bericht.',
+
+  'run.failed': 'Ungrey konnte diese Prüfung nicht abschließen. Bitte versuchen Sie es erneut.',
+
+  'practice.not-started':
+    'Das Übungs-ScaiGrid ist nicht gestartet, deshalb wurde nichts geändert. Versuchen Sie es erneut; bleibt es so, blockiert vielleicht ein anderes Programm Verbindungen innerhalb dieses Computers.',
+  'practice.over': 'Die Übung ist vorbei; es gibt kein Token zu kopieren.',
+
+  'report.forgotten': 'Diese Prüfung ist nicht fertig oder vergessen. Prüfen Sie zuerst erneut.',
+  'received.not-json':
+    '„{{file}}“ ist kein JSON, also kein Bericht von Ungrey. Bitten Sie um den Bericht im Format „Für Programme (JSON)“.',
+  'received.no-report':
+    '„{{file}}“ ist kein Bericht, den diese Version von Ungrey lesen kann (sie bleibt bei „{{where}}“ stehen). Vielleicht hat ihn ein neueres Ungrey geschrieben.',
+  'received.too-large': '„{{file}}“ ist zu groß für einen Bericht.',
+  'received.unreadable':
+    '„{{file}}“ ließ sich nicht lesen. Ist die Datei noch da, und dürfen Sie sie öffnen?',
+  'report.unwritable':
+    'Der Bericht konnte nicht nach {{file}} geschrieben werden. Wählen Sie einen anderen Ordner.',
+};

@@ -1,4 +1,22 @@
 import type { MainTexts } from '.';
-import { en } from './en';
 
-export const nl: MainTexts = en;
+export const nl: MainTexts = {
+  'ipc.untrusted': 'Deze aanroep kwam niet uit het eigen venster van Ungrey.',
+  'ipc.not-understood': 'Het venster stuurde iets wat Ungrey niet begrijpt.',
+  'ipc.failed': 'Er ging iets mis in Ungrey. Probeer het opnieuw; blijft het zo, bewaar dan een rapport.',
+
+  'run.failed': 'Ungrey kon deze controle niet afmaken. Probeer het opnieuw.',
+
+  'practice.not-started':
+    'De oefen-ScaiGrid is niet gestart, dus er is niets gewijzigd. Probeer het opnieuw; blijft het zo, dan blokkeert misschien een ander programma verbindingen binnen deze computer.',
+  'practice.over': 'Het oefenen is voorbij; er is geen token om te kopiëren.',
+
+  'report.forgotten': 'Deze controle is niet klaar of is vergeten. Controleer eerst opnieuw.',
+  'received.not-json':
+    '“{{file}}” is geen JSON, dus geen rapport van Ungrey. Vraag om het rapport in het formaat “Voor programma’s (JSON)”.',
+  'received.no-report':
+    '“{{file}}” is geen rapport dat deze versie van Ungrey kan lezen (ze blijft steken bij “{{where}}”). Misschien heeft een nieuwere Ungrey het geschreven.',
+  'received.too-large': '“{{file}}” is te groot voor een rapport.',
+  'received.unreadable': '“{{file}}” kon niet worden gelezen. Is het er nog, en mag u het openen?',
+  'report.unwritable': 'Het rapport kon niet worden geschreven naar {{file}}. Kies een andere map.',
+};

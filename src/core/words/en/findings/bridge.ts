@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../finding-words';
 
-export const bridgeFindings: WordsOf<'bridge'> = {
+export const bridgeFindings = {
   'bridge.program-missing': {
     title: 'Ungrey’s bridge is not where the entry says',
     explanation:
@@ -21,4 +21,4 @@ export const bridgeFindings: WordsOf<'bridge'> = {
     explanation:
       'Its own log says so, and that it has not had a connection since. While that lasts, Claude Desktop shows the one tool “ungrey_explain”.',
   },
-};
+} satisfies WordsOf<'bridge'>;

@@ -1,0 +1,22 @@
+import type { skipWords as englishSkips, summaryWords as english } from '../en/summary';
+import type { Translated } from '../words';
+
+export const summaryWords: Translated<typeof english> = {
+  healthy: 'Alles ist in Ordnung: Ihre Verbindung zu ScaiGrid funktioniert.',
+  'healthy-offline': 'Auf diesem Computer ist nichts falsch. Das Netzwerk wurde nicht geprüft.',
+  'healthy-with-warnings': 'Die Verbindung funktioniert. Eines könnte besser sein: {{title}}',
+  'healthy-with-answer': 'Die Verbindung funktioniert. {{title}}.',
+  'healthy-something-else':
+    'Es wurde nichts Falsches gefunden. Die Request-IDs führen zu den Anfragen von Ungrey im Protokoll des Gateways: Senden Sie sie mit diesem Bericht.',
+  'not-judged': 'Noch nicht geprüft.',
+  incomplete:
+    'Es wurde nichts Falsches gefunden, aber {{count}} von {{total}} Prüfungen konnten nicht nachsehen.',
+  cancelled: 'Abgebrochen: {{count}} von {{total}} Prüfungen wurden nicht gemacht.',
+};
+
+export const skipWords: Translated<typeof englishSkips> = {
+  'caused-by': 'Nicht geprüft, wegen: {{title}}',
+  offline: 'Nicht geprüft: nur lokale Prüfungen.',
+  'no-target': 'Nicht geprüft: Es gibt keine Adresse eines Gateways, die sich prüfen ließe.',
+  'not-applicable': 'Trifft hier nicht zu.',
+};

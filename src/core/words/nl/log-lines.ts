@@ -1,0 +1,58 @@
+import type { bridgeLineWords as englishBridge, logLineWords as english } from '../en/log-lines';
+import type { Translated } from '../words';
+
+export const logLineWords: Translated<typeof english> = {
+  'skipped-entry': 'Claude Desktop sloeg de vermelding over: het laadt geen vermeldingen van deze vorm',
+  'second-copy-failed': 'De tweede kopie van de server, voor Cowork en Code, startte niet',
+  'nothing-loaded': 'Claude Desktop had geen lokale server geladen',
+  'config-written': 'Claude Desktop schreef zijn configuratiebestand',
+  'extension-not-installed':
+    'Er is geen extensie met deze naam geïnstalleerd; dat is normaal voor een vermelding in het configuratiebestand',
+  'era-probe': 'Claude Desktop vroeg welke versie van MCP de server spreekt',
+  'intended-shutdown': 'Claude Desktop sloot de verbinding met opzet',
+  connected: 'De verbinding werkte',
+  'server-starting': 'Claude Desktop start het programma van de vermelding',
+  'server-started': 'Het programma is gestart; dat betekent nog niet dat het werkt',
+  message: 'Er werd een bericht doorgegeven',
+  'program-not-found': 'Het programma “{{program}}” is niet gevonden',
+  'space-in-path': 'Windows knipte de opdracht af bij de spatie in “C:\\Program Files”',
+  'runtime-too-old': 'Node.js is te oud voor de brug',
+  'module-missing': 'Er ontbreekt een onderdeel van het programma: “{{module}}”',
+  'variable-missing':
+    'De variabele {{variable}} wordt in de header gebruikt, maar staat niet in env van de vermelding',
+  'url-missing': 'De brug kreeg een optie op de plek waar de URL moet staan',
+  'url-invalid': 'De brug kon haar URL niet lezen',
+  'plain-http': 'De brug weigert een URL die met http begint',
+  'token-line-break': 'Er zit een regeleinde in het token',
+  'token-odd-character': 'Er zit een teken in het token dat in geen token voorkomt',
+  'token-refused': 'De gateway weigerde het token',
+  'host-unknown': 'De host “{{host}}” is niet gevonden',
+  'connection-refused': 'De host weigerde de verbinding met {{address}}',
+  unreachable: 'De host was niet te bereiken',
+  'certificate-file-missing': 'Het certificaatbestand “{{file}}” kon niet worden geladen',
+  'certificate-expired': 'Het certificaat van de gateway is verlopen',
+  'certificate-name': 'Het certificaat van de gateway is voor een andere naam',
+  'certificate-untrusted': 'Het certificaat van de gateway wordt niet vertrouwd',
+  'not-tls': 'De gateway spreekt geen https op deze poort',
+  'answer-not-found': 'De gateway heeft niets op dit adres (HTTP {{status}})',
+  'answer-too-many': 'De gateway vroeg om het rustiger aan te doen (HTTP 429)',
+  'answer-error': 'De gateway had een storing (HTTP {{status}})',
+  'answer-not-mcp': 'Er antwoordde iets anders dan een MCP-server ({{type}})',
+  'timed-out': 'Er kwam niet op tijd antwoord',
+  'waits-for-sign-in': 'De brug vroeg de gateway hoe ze zich moet aanmelden en kreeg geen antwoord',
+  'waits-for-gateway': 'De brug riep de gateway aan en kreeg geen antwoord',
+  'text-among-messages': 'Het programma schreef tekst waar alleen berichten mogen staan',
+  'program-ended': 'Het programma stopte uit zichzelf',
+  disconnected: 'De verbinding is verbroken',
+  'transport-closed': 'De verbinding is gesloten',
+};
+
+export const bridgeLineWords: Translated<typeof englishBridge> = {
+  started: 'Claude Desktop heeft de brug gestart',
+  client: '{{name}} praat met de brug',
+  connected: 'De brug is verbonden met ScaiGrid',
+  broken: 'De brug is niet verbonden met ScaiGrid: {{detail}}',
+  'request-failed': 'Een verzoek is niet beantwoord zoals het hoort: {{outcome}}',
+  fault: 'De brug zelf had een storing',
+  ended: 'De brug is beëindigd',
+};

@@ -1,0 +1,21 @@
+import type { skipWords as englishSkips, summaryWords as english } from '../en/summary';
+import type { Translated } from '../words';
+
+export const summaryWords: Translated<typeof english> = {
+  healthy: 'Alles is in orde: uw verbinding met ScaiGrid werkt.',
+  'healthy-offline': 'Op deze computer is niets mis. Naar het netwerk is niet gekeken.',
+  'healthy-with-warnings': 'De verbinding werkt. Eén ding kan beter: {{title}}',
+  'healthy-with-answer': 'De verbinding werkt. {{title}}.',
+  'healthy-something-else':
+    'Er is niets mis gevonden. Met de request-id’s zijn de verzoeken van Ungrey in het logboek van de gateway te vinden: stuur ze mee met dit rapport.',
+  'not-judged': 'Nog niet bekeken.',
+  incomplete: 'Er is niets mis gevonden, maar {{count}} van de {{total}} controles konden niet kijken.',
+  cancelled: 'Gestopt: {{count}} van de {{total}} controles zijn niet gedaan.',
+};
+
+export const skipWords: Translated<typeof englishSkips> = {
+  'caused-by': 'Niet bekeken, vanwege: {{title}}',
+  offline: 'Niet bekeken: alleen lokale controles.',
+  'no-target': 'Niet bekeken: er is geen adres van een gateway om naar te kijken.',
+  'not-applicable': 'Is hier niet van toepassing.',
+};
