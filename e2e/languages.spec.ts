@@ -11,6 +11,7 @@ const spoken = [
     sentence: 'De vermelding zegt niet hoe de URL te bereiken is: “transport” ontbreekt',
     check: 'Deze verbinding controleren',
     first: 'Verhelp dit eerst',
+    explanation: 'probeert Claude Desktop een programma te starten',
   },
   {
     locale: 'de_DE.UTF-8',
@@ -19,10 +20,11 @@ const spoken = [
     sentence: 'Der Eintrag sagt nicht, wie seine URL zu erreichen ist: „transport“ fehlt',
     check: 'Diese Verbindung prüfen',
     first: 'Beheben Sie dies zuerst',
+    explanation: 'versucht Claude Desktop, ein Programm zu starten',
   },
 ] as const;
 
-for (const { locale, language, heading, sentence, check, first } of spoken) {
+for (const { locale, language, heading, sentence, check, first, explanation } of spoken) {
   test.describe(language, () => {
     test.use({ appEnvironment: { LC_ALL: locale, LANGUAGE: language } });
 
@@ -37,7 +39,8 @@ for (const { locale, language, heading, sentence, check, first } of spoken) {
       await expect(window.getByText(sentence).first()).toBeVisible();
       await window.getByRole('button', { name: check }).click();
       const finding = window.getByRole('region', { name: first });
-      await expect(finding).toContainText(sentence, { timeout: 20_000 });
+      await expect(finding).toContainText(explanation, { timeout: 20_000 });
+      await expect(window.getByRole('heading', { name: sentence })).toBeVisible();
       // The longer words push nothing out of the window.
       const overflow = await window.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

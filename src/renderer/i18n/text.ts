@@ -64,3 +64,7 @@ export function languageOfPage(search: string): Language {
 }
 
 export const translate: Translate = (key, ...params) => i18n.t(key, params[0] ?? {});
+
+/** For dates and times: as the system writes them where it has the language that is spoken, else as that language does. */
+export const timeLocale = (): string =>
+  navigator.languages.find((tag) => tag.split('-')[0] === i18n.language) ?? i18n.language;

@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { StepFrame } from '../../components/step-frame';
+import { timeLocale } from '../../i18n/text';
 import { useText } from '../../i18n/use-text';
 import { Counts, Findings, SummaryMark } from '../result/findings';
 import summary from '../result/result-step.module.css';
@@ -19,7 +20,7 @@ export default function ReceivedStep() {
   const { report, name, writtenBy } = received;
   const facts = [
     { label: t('received.file'), value: name },
-    { label: t('received.looked'), value: new Date(report.startedAt).toLocaleString() },
+    { label: t('received.looked'), value: new Date(report.startedAt).toLocaleString(timeLocale()) },
     { label: t('received.system'), value: `${report.system.os} ${report.system.arch}` },
     { label: t('received.written-by'), value: `Ungrey ${writtenBy}` },
     ...(report.target.entry === null ? [] : [{ label: t('repair.entry'), value: report.target.entry }]),

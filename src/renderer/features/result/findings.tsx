@@ -6,6 +6,7 @@ import { Fold } from '../../components/fold';
 import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { StatusMark, type Mark } from '../../components/status-mark';
+import { timeLocale } from '../../i18n/text';
 import { useText } from '../../i18n/use-text';
 import { FindingList } from './finding-list';
 import { FirstFinding } from './first-finding';
@@ -75,7 +76,7 @@ export function SummaryMark({ report }: { readonly report: Report }) {
 export function Counts({ report }: { readonly report: Report }) {
   const t = useText();
   const { passed, failed, warning, skipped, unknown } = report.summary.counts;
-  const time = new Date(report.finishedAt).toLocaleTimeString(undefined, { timeStyle: 'short' });
+  const time = new Date(report.finishedAt).toLocaleTimeString(timeLocale(), { timeStyle: 'short' });
   return (
     <span>{t('result.counts', { passed, total: passed + failed + warning + skipped + unknown, time })}</span>
   );

@@ -1,6 +1,7 @@
 import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
+import { timeLocale } from '../../i18n/text';
 import { useText } from '../../i18n/use-text';
 import type { KeptToken } from './use-token-keeper';
 
@@ -38,7 +39,7 @@ export function TokenKept({ kept, onReplace }: TokenKeptProps) {
 }
 
 function dateText(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, {
+  return new Date(iso).toLocaleString(timeLocale(), {
     dateStyle: 'long',
     timeStyle: 'short',
   });

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
 import input from '../../../components/text-field.module.css';
+import { timeLocale } from '../../../i18n/text';
 import { useText } from '../../../i18n/use-text';
 import type { InstrumentProps } from '../instruments';
 import { JobTrouble } from '../job-trouble';
@@ -209,5 +210,5 @@ function timeOf(written: string | null): string {
   if (written === null) return '–';
   const time = new Date(written);
   if (Number.isNaN(time.getTime())) return visibleText(written);
-  return time.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+  return time.toLocaleString(timeLocale(), { dateStyle: 'medium', timeStyle: 'medium' });
 }

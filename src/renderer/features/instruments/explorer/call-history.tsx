@@ -1,6 +1,7 @@
 import { Button } from '../../../components/button';
 import { Fold } from '../../../components/fold';
 import { StatusMark } from '../../../components/status-mark';
+import { timeLocale } from '../../../i18n/text';
 import { useText } from '../../../i18n/use-text';
 import { visibleText } from '../visible-text';
 import { useHistory, type PastCall } from './history';
@@ -28,7 +29,7 @@ export function CallHistory({ onUse }: { readonly onUse: (call: PastCall) => voi
               </span>
               <span className={styles['note']}>
                 {[
-                  call.at.toLocaleTimeString(undefined, { timeStyle: 'medium' }),
+                  call.at.toLocaleTimeString(timeLocale(), { timeStyle: 'medium' }),
                   call.host,
                   call.code ?? '',
                   call.requestId ?? '',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { LogLineView, LogSourceView } from '../../../../shared/ipc/logs';
 import { Button } from '../../../components/button';
 import { StatusMark } from '../../../components/status-mark';
+import { timeLocale } from '../../../i18n/text';
 import { useText } from '../../../i18n/use-text';
 import { visibleText } from '../visible-text';
 import styles from './log-viewer.module.css';
@@ -47,7 +48,7 @@ function Line({ line, source }: { readonly line: LogLineView; readonly source: s
   return (
     <li className={styles['line']} data-level={level}>
       <p className={styles['head']}>
-        {at !== null && <time dateTime={at}>{new Date(at).toLocaleString()}</time>}
+        {at !== null && <time dateTime={at}>{new Date(at).toLocaleString(timeLocale())}</time>}
         {level !== null && <span className={styles['level']}>{t(`instrument.logs.line.${level}`)}</span>}
         <span>{visibleText(source)}</span>
         {entry !== null && <span>{visibleText(entry)}</span>}

@@ -4,6 +4,7 @@ import { Facts, type Fact } from '../../../components/facts';
 import { MoreButton } from '../../../components/more-button';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
+import { timeLocale } from '../../../i18n/text';
 import { useText } from '../../../i18n/use-text';
 import type { TokenOfConnection } from '../../../../shared/ipc/instruments';
 import type { Translate } from '../../../i18n/text';
@@ -84,7 +85,7 @@ function placeFacts({ place, host, configFile, connection }: TokenOfConnection, 
 
 function claimFacts(facts: NonNullable<TokenOfConnection['facts']>, now: Date, t: Translate): Fact[] {
   const time = (iso: string): string =>
-    new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+    new Date(iso).toLocaleString(timeLocale(), { dateStyle: 'medium', timeStyle: 'short' });
   const claim = (label: string, value: string | null): Fact[] =>
     value === null || value === '' ? [] : [{ label, value: visibleText(value) }];
   return [
