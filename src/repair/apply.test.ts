@@ -36,7 +36,23 @@ describe('applyPlan', () => {
     if (backup === null) throw new Error('no backup');
     expect(dirname(backup)).toBe(backupFolderOf(file));
     expect(await readFile(backup)).toEqual(before);
-    expect(await backupsOf(file)).toHaveLength(2);
+    const names = await backupsOf(file);
+    expect(names).toHaveLength(2);
+    const told = await readFile(
+      join(backupFolderOf(file), names.find((each) => each.endsWith('.json')) ?? ''),
+    );
+    // Nothing of the texts: the new one may hold a token that was in no file before.
+    expect(Object.keys(JSON.parse(told.toString()) as object).toSorted()).toEqual([
+      'backup',
+      'createdAt',
+      'file',
+      'reason',
+      'schema',
+      'sha256After',
+      'sha256Before',
+      'undoneAt',
+      'ungreyVersion',
+    ]);
   });
 
   it.skipIf(process.platform === 'win32')(

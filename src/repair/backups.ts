@@ -58,7 +58,7 @@ export async function openBackupFolder(file: string): Promise<string> {
 export async function makeBackup(
   file: string,
   before: PresentFile | null,
-  facts: Pick<Manifest, 'reason' | 'ungreyVersion' | 'sha256After'>,
+  { reason, ungreyVersion, sha256After }: Pick<Manifest, 'reason' | 'ungreyVersion' | 'sha256After'>,
 ): Promise<Backup> {
   const folder = await openBackupFolder(file);
   const createdAt = new Date().toISOString();
@@ -67,16 +67,24 @@ export async function makeBackup(
   const content: Manifest = {
     schema: 'ungrey.backup/1',
     file: resolve(file),
-    ...facts,
+    // One by one: who calls may hand over more, a file's text with its secrets among it.
+    reason,
+    ungreyVersion,
+    sha256After,
     createdAt,
     sha256Before: before?.sha256 ?? null,
     backup: before === null ? null : name + backupEnding,
     undoneAt: null,
   };
-  if (before !== null) await writeAtomically(join(folder, name + backupEnding), before.bytes, null);
-  const manifestPath = join(folder, `${name}${manifestEnding}`);
-  await writeManifest(manifestPath, content);
-  return backupOf(content, manifestPath);
+  const backup = backupOf(content, join(folder, `${name}${manifestEnding}`));
+  try {
+    if (before !== null) await writeAtomically(join(folder, name + backupEnding), before.bytes, null);
+    await writeManifest(backup.manifestPath, content);
+  } catch (error) {
+    await discardBackup(backup);
+    throw error;
+  }
+  return backup;
 }
 
 /** Takes back a backup whose change was not made. */

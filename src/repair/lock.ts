@@ -43,7 +43,13 @@ export async function takeLock(path: string): Promise<Lock | null> {
 async function create(path: string, content: string): Promise<boolean> {
   try {
     const handle = await open(path, 'wx', 0o600);
-    await handle.writeFile(content).finally(() => handle.close());
+    try {
+      await handle.writeFile(content).finally(() => handle.close());
+    } catch (error) {
+      // A lock of nobody would keep the next one waiting.
+      await rm(path, { force: true });
+      throw error;
+    }
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;

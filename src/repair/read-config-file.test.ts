@@ -59,6 +59,31 @@ describe('readConfigFile', () => {
     expect(await readConfigFile(circle)).toEqual({ state: 'unreadable', path: circle, error: 'ELOOP' });
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'follows a link in a linked folder from where the folder really is',
+    async () => {
+      const folder = await temporaryFolder();
+      await mkdir(join(folder, 'real', 'inner'), { recursive: true });
+      await symlink(join(folder, 'real', 'inner'), join(folder, 'linked'));
+      await symlink('../config.json', join(folder, 'real', 'inner', 'config.json'));
+      const path = join(folder, 'linked', 'config.json');
+      const target = join(folder, 'real', 'config.json');
+      expect(await readConfigFile(path)).toEqual({ state: 'absent', path, target });
+    },
+  );
+
+  it.each([
+    ['brackets', '['],
+    ['braces', '{"a":'],
+    ['quotes', '"'],
+    ['backslashes', '\\'],
+    ['every sign in turn', '["\\,\u201c\'{:'],
+  ])('does not take ten million signs for a config: %s', async (_what, piece) => {
+    const path = join(await temporaryFolder(), 'config.json');
+    await writeFile(path, piece.repeat(10_000_000 / piece.length));
+    expect(await readConfigFile(path)).toEqual({ state: 'unreadable', path, error: 'too-large' });
+  });
+
   it.skipIf(process.platform === 'win32')('does not wait on a pipe', async () => {
     const path = join(await temporaryFolder(), 'pipe');
     execFileSync('mkfifo', [path]);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { decodeConfig, type ConfigEncoding } from '../core/claude-config/encoding';
+import { isTooMuchToRead, maxConfigBytes } from '../core/claude-config/size-limit';
 import { errorCode } from './error-code';
 
 /** A config file as it is on disk at one moment. Holds raw secrets. */
@@ -32,7 +33,7 @@ export interface AbsentFile {
 export interface UnreadableFile {
   readonly state: 'unreadable';
   readonly path: string;
-  /** The error code: EACCES, EISDIR, ELOOP, ... */
+  /** The error code: EACCES, EISDIR, ELOOP, ...; `too-large`: no config is. */
   readonly error: string;
 }
 
@@ -62,13 +63,17 @@ async function readTarget(path: string, target: string): Promise<FileRead> {
   // Reading a pipe or a device would wait for ever.
   if (!facts.isFile())
     return { state: 'unreadable', path, error: facts.isDirectory() ? 'EISDIR' : 'ENOTFILE' };
+  if (facts.size > maxConfigBytes) return { state: 'unreadable', path, error: 'too-large' };
   const bytes = await readFile(target);
+  const decoded = decodeConfig(bytes);
+  if (decoded.text !== null && isTooMuchToRead(decoded.text))
+    return { state: 'unreadable', path, error: 'too-large' };
   return {
     state: 'present',
     path,
     target,
     bytes,
-    ...decodeConfig(bytes),
+    ...decoded,
     sha256: sha256Of(bytes),
     modifiedAtMs: facts.mtimeMs,
     mode: facts.mode & 0o7777,
@@ -88,5 +93,7 @@ async function resolveLinks(path: string): Promise<string> {
     (facts) => facts.isSymbolicLink(),
     () => false,
   );
-  return isLink ? resolveLinks(resolve(dirname(path), await readlink(path))) : path;
+  if (!isLink) return path;
+  // `..` in a link starts from where the folder really is.
+  return resolveLinks(resolve(await realpath(dirname(path)), await readlink(path)));
 }

@@ -63,7 +63,8 @@ export async function stageBeside(
         if (attributes === null || !refusals.has(errorCode(error))) throw error;
         return await copyInto(target, bytes);
       } finally {
-        await discard();
+        // Where a folder lets nothing go, what is left over does not make a done change undone.
+        await discard().catch(errorCode);
       }
       await syncFolder(dirname(target));
       return 'renamed';
@@ -83,12 +84,12 @@ export async function writeAtomically(
   return await staged.commit();
 }
 
-/** Removes what a killed Ungrey left beside `target`. Only while holding the lock: nobody else is writing then. */
+/** Removes what a killed Ungrey left beside `target`, as far as the folder allows. Only while holding the lock: nobody else is writing then. */
 export async function removeLeftovers(target: string): Promise<void> {
   const folder = dirname(target);
   const names = await readdir(folder);
   const leftovers = names.filter((name) => isTemporaryOf(basename(target), name));
-  await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true })));
+  await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true }).catch(errorCode)));
 }
 
 const temporaryEnding = '.ungrey-tmp';

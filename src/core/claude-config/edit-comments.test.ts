@@ -10,6 +10,7 @@ import { parseAs } from './edit/json-value';
 import type { Wanted } from './edit/wanted';
 import { parseConfig } from './parse';
 import { anyTexts } from './testing/broken-texts';
+import { fuzzRuns } from '../testing/fuzz-runs';
 import { commentedTexts } from './testing/commented-texts';
 import { applyEdits } from './text-edits';
 
@@ -117,6 +118,7 @@ describe('edits of a file with comments', () => {
           expect(readLikeVsCode(after)).toEqual({ value: wanted, ok: true });
         },
       ),
+      fuzzRuns(10_000),
     );
   });
 });
@@ -136,6 +138,7 @@ describe('reading as a client that allows comments', () => {
           expect({ value: parseAs(text, vsCode.dialect), ok: true }).toEqual(readLikeVsCode(text));
         },
       ),
+      fuzzRuns(10_000),
     );
   });
 
@@ -145,6 +148,7 @@ describe('reading as a client that allows comments', () => {
         const { cured } = parseConfig(text, client);
         if (cured !== null) expect(() => parseAs(cured, client.dialect)).not.toThrow();
       }),
+      fuzzRuns(10_000),
     );
   });
 

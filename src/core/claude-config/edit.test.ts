@@ -6,6 +6,7 @@ import { proveEdits } from './edit-proof';
 import { parseValue } from './edit/json-value';
 import { verbatim, type Wanted } from './edit/wanted';
 import { parseConfig } from './parse';
+import { fuzzRuns } from '../testing/fuzz-runs';
 import { jsonObjects, jsonValues, textStyles, written } from './testing/json-texts';
 import { applyEdits } from './text-edits';
 
@@ -80,6 +81,7 @@ describe('editsTowards', () => {
       fc.property(jsonValues, jsonValues, textStyles, (from, to, style) => {
         become(written(from, style), to);
       }),
+      fuzzRuns(15_000),
     );
   });
 
@@ -92,6 +94,7 @@ describe('editsTowards', () => {
         const after = become(text, { kept: from, new: to });
         expect(after).toContain(text.slice(kept?.start, kept?.end));
       }),
+      fuzzRuns(5_000),
     );
   });
 });

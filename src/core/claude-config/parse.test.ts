@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonNode } from './json-tree';
 import { parseConfig } from './parse';
 import type { SyntaxProblemKind } from './syntax-problem';
+import { fuzzRuns } from '../testing/fuzz-runs';
 import { anyTexts, damagedTexts, soupTexts, validTexts } from './testing/broken-texts';
 
 const isStrict = (text: string): boolean => {
@@ -45,7 +46,7 @@ describe('parseConfig', () => {
       fc.property(anyTexts, (text) => {
         expect(parseConfig(text).problems.length === 0).toBe(isStrict(text));
       }),
-      { numRuns: 1000 },
+      fuzzRuns(15_000),
     );
   });
 
@@ -54,6 +55,7 @@ describe('parseConfig', () => {
       fc.property(validTexts, (text) => {
         expect(plain(parseConfig(text).root)).toEqual(JSON.parse(text));
       }),
+      fuzzRuns(5_000),
     );
   });
 
@@ -67,7 +69,7 @@ describe('parseConfig', () => {
         expect(parseConfig(cured).problems).toEqual([]);
         if (root !== null) expect(JSON.parse(cured)).toEqual(plain(root));
       }),
-      { numRuns: 1000 },
+      fuzzRuns(15_000),
     );
   });
 
@@ -83,6 +85,7 @@ describe('parseConfig', () => {
           before = start;
         }
       }),
+      fuzzRuns(10_000),
     );
   });
 

@@ -93,6 +93,11 @@ describe('configFilesProbe', () => {
     expect((await look(large)).candidates).toMatchObject([
       { state: 'unreadable', error: 'too-large', sizeBytes: 17 * 1024 * 1024, text: null },
     ]);
+
+    const brackets = await homeWith({ 'claude_desktop_config.json': '['.repeat(10_000_000) });
+    expect((await look(brackets)).candidates).toMatchObject([
+      { state: 'unreadable', error: 'too-large', text: null },
+    ]);
   });
 
   it('calls a file below something that is no folder unreadable', async () => {

@@ -1,12 +1,10 @@
 import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { decodeConfig } from '../../core/claude-config/encoding';
+import { isTooMuchToRead, maxConfigBytes } from '../../core/claude-config/size-limit';
 import type { ConfigFileSeen } from '../../core/observations/config-files';
 import { errorCode } from './error-code';
 
 export type TextFile = Omit<ConfigFileSeen, 'path' | 'place' | 'backups'>;
-
-/** A config larger than this is none. */
-const maxConfigBytes = 16 * 1024 * 1024;
 
 const absent: TextFile = {
   linkTarget: null,
@@ -36,6 +34,7 @@ export async function readTextFile(path: string): Promise<TextFile> {
     try {
       const decoded = decodeConfig(await readFile(path));
       if (decoded.text === null) return { ...unreadable('not-utf8'), encoding: 'not-utf8' };
+      if (isTooMuchToRead(decoded.text)) return unreadable('too-large');
       return { ...found, state: 'present', encoding: decoded.encoding, text: decoded.text };
     } catch (error) {
       return unreadable(errorCode(error));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Can this machine make a file that nobody may replace? Needs Linux, root and a file system that knows how. */
 export function canMakeImmutable(): boolean {
@@ -11,6 +11,14 @@ export function canMakeImmutable(): boolean {
 /** Can this machine make a file a mount point, so that it can be written but not replaced? */
 export function canBindMount(): boolean {
   return tryOnFile((file) => succeeds('mount', '--bind', file, file) && succeeds('umount', file));
+}
+
+/** Can this machine mount a small disk of its own? Needs Linux and root. */
+export function canMountDisk(): boolean {
+  return tryOnFile((file) => {
+    const folder = dirname(file);
+    return succeeds('mount', '-t', 'tmpfs', '-o', 'size=64k', 'ungrey', folder) && succeeds('umount', folder);
+  });
 }
 
 function tryOnFile(attempt: (file: string) => boolean): boolean {

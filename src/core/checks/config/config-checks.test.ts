@@ -51,6 +51,7 @@ describe('a file that cannot be read', () => {
     ['EACCES', 'config.unreadable no-permission'],
     ['EPERM', 'config.unreadable no-permission'],
     ['EISDIR', 'config.unreadable folder'],
+    ['too-large', 'config.unreadable too-large'],
     ['EIO', 'config.unreadable'],
   ])('%s', (error, expected) => {
     const observations = withFile('', { state: 'unreadable', error, text: null, encoding: null });

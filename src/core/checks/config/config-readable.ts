@@ -9,6 +9,7 @@ const variants: Readonly<Record<string, string>> = {
   EPERM: 'no-permission',
   EISDIR: 'folder',
   'not-utf8': 'not-utf8',
+  'too-large': 'too-large',
 };
 
 export const configReadable = defineCheck({

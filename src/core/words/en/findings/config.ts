@@ -31,6 +31,11 @@ export const configFindings = {
         title: 'The config file is not text that {{client}} can read',
         explanation: 'It holds bytes that are no UTF-8. Open it in a text editor and save it as UTF-8.',
       },
+      'too-large': {
+        title: 'The config file is far larger than any config file should be',
+        explanation:
+          'Ungrey did not read {{file}}, so that it does not hold your computer up. Open it in a text editor and see what has got into it.',
+      },
     },
   },
   'config.several-files': {
