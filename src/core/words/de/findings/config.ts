@@ -37,6 +37,11 @@ export const configFindings: Translated<typeof english> = {
         explanation:
           'Sie enthält Bytes, die kein UTF-8 sind. Öffnen Sie sie in einem Texteditor und speichern Sie sie als UTF-8.',
       },
+      'too-large': {
+        title: 'Die Konfigurationsdatei ist viel größer, als eine Konfigurationsdatei sein sollte',
+        explanation:
+          'Ungrey hat {{file}} nicht gelesen, damit Ihr Computer nicht aufgehalten wird. Öffnen Sie die Datei in einem Texteditor und sehen Sie nach, was hineingeraten ist.',
+      },
     },
   },
   'config.several-files': {

@@ -33,6 +33,11 @@ export const configFindings: Translated<typeof english> = {
         explanation:
           'Er staan bytes in die geen UTF-8 zijn. Open het in een teksteditor en sla het op als UTF-8.',
       },
+      'too-large': {
+        title: 'Het configuratiebestand is veel groter dan een configuratiebestand hoort te zijn',
+        explanation:
+          'Ungrey heeft {{file}} niet gelezen, zodat uw computer niet wordt opgehouden. Open het bestand in een teksteditor en kijk wat erin terecht is gekomen.',
+      },
     },
   },
   'config.several-files': {
