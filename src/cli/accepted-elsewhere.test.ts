@@ -110,6 +110,7 @@ it('so does mcp-remote, where that is the bridge', async () => {
     style: 'bridge',
     url: null,
     token: null,
+    headerFile: null,
     connection: null,
     keychainAvailable: false,
     bridge: { kind: 'mcp-remote' },

@@ -70,11 +70,12 @@ describe.skipIf(missing.length > 0)('an entry that was turned into the bridge', 
   });
 
   const bridged = async (url: string, more: Readonly<Record<string, string>> = {}): Promise<Entry> => {
-    const written = {
-      transport: 'streamable-http',
-      url,
-      headers: { Authorization: `Bearer ${grid.tokens.user}` },
-    };
+    const headers = { Authorization: `Bearer ${grid.tokens.user}` };
+    return repaired({ transport: 'streamable-http', url, headers }, more);
+  };
+
+  /** What the entry becomes when it is turned into the bridge. */
+  const repaired = async (written: object, more: Readonly<Record<string, string>> = {}): Promise<Entry> => {
     writeFileSync(file, JSON.stringify({ mcpServers: { scaigrid: written } }));
     const args = ['fix', '--config', file, '--entry', 'scaigrid', '--style', 'bridge', '--yes', '--force'];
     const { code, stdout, stderr } = await cli.run(args, { env: { ...env, ...more } });
@@ -137,6 +138,15 @@ describe.skipIf(missing.length > 0)('an entry that was turned into the bridge', 
     expect(entry.env).toEqual(needs);
     expect(await toolsOf(entry)).toContain('models_list');
     expect(tunnels).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('has moved the token out of the file of headers that mcp-remote read', async () => {
+    const headers = join(cli.home, 'headers');
+    writeFileSync(headers, `Authorization: Bearer ${grid.tokens.user}\n`, { mode: 0o600 });
+    const args = ['-y', 'mcp-remote@0.15.1', grid.url, '--header-file', headers];
+    const entry = await repaired({ command: 'npx', args });
+    expect(JSON.stringify(entry)).not.toContain('mcp-remote');
+    expect(await toolsOf(entry)).toContain('me_get');
   }, 60_000);
 
   it('is checked to its end: program, connection, token, log, gateway', async () => {

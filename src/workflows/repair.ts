@@ -4,6 +4,7 @@ import type { ConfigFileSeen } from '../core/observations/config-files';
 import { planRepair } from '../core/claude-config/plan';
 import type { BridgeProgram } from '../core/claude-config/plan/bridge-program';
 import { connectionNameOf } from '../core/claude-config/plan/connection-name';
+import { headerFileOf } from '../core/claude-config/plan/header-file';
 import type { RecommendationReason } from '../core/claude-config/plan/recommend-style';
 import { recommendStyle } from '../core/claude-config/plan/recommend-style';
 import type { RepairInput } from '../core/claude-config/plan/repair-input';
@@ -20,6 +21,7 @@ import type { AbsentFile, PresentFile } from '../repair/read-config-file';
 import { clientInTheWay } from './client-in-the-way';
 import { diagnoseLocally } from './diagnose-locally';
 import type { LocalDiagnosis } from './diagnose-locally';
+import { readHeaderFile } from './header-file';
 import { rawBackups } from './raw-backups';
 import type { Surroundings } from './surroundings';
 import { urlEntryEvidence } from './url-entry-evidence';
@@ -132,6 +134,7 @@ async function plan(
     url: request.url,
     token:
       request.connection === null ? null : await keptToken(request.connection, request.url, surroundings),
+    headerFile: await headerFileOfEntry(request, local, file, plannedOn),
     connection: request.connection,
     keychainAvailable: await isKeychainAvailable(surroundings),
     bridge: surroundings.bridge,
@@ -144,6 +147,19 @@ async function plan(
   const url = request.url ?? local.target?.endpoint ?? null;
   const token = await keptToken(connectionNameOf(input.entry ?? 'scaigrid'), url, surroundings);
   return token === null ? result : planRepair({ ...input, token });
+}
+
+/** With its secrets, for the planner alone. */
+async function headerFileOfEntry(
+  request: RepairRequest,
+  { target }: LocalDiagnosis,
+  file: ConfigFileSeen,
+  plannedOn: PresentFile | AbsentFile,
+): Promise<string | null> {
+  const text = plannedOn.state === 'present' ? plannedOn.text : null;
+  const entry = request.entry ?? target?.entry ?? null;
+  const path = text === null ? null : headerFileOf(text, clientOf(file), entry);
+  return path === null ? null : readHeaderFile(path);
 }
 
 /** An entry that starts a bridge already stays of that shape. */

@@ -13,7 +13,8 @@ export interface McpRemoteCall {
   readonly headers: readonly McpRemoteHeader[];
   /** Values of `--header` that are not `Name:Value`, so mcp-remote ignores them. */
   readonly ignoredHeaders: readonly number[];
-  readonly hasHeaderFile: boolean;
+  /** A file of more headers, the last that is named; null: none. */
+  readonly headerFile: string | null;
   readonly transport: { readonly index: number; readonly value: string } | null;
   readonly allowHttp: boolean;
 }
@@ -86,7 +87,7 @@ function parseArguments(
   const headers: McpRemoteHeader[] = [];
   const ignoredHeaders: number[] = [];
   const rest: number[] = [];
-  let hasHeaderFile = false;
+  let headerFile: string | null = null;
   for (let i = from; i < args.length; i++) {
     const arg = args[i] ?? '';
     const next = args[i + 1];
@@ -99,7 +100,7 @@ function parseArguments(
         i += header.tornInto.length;
       }
     } else if (arg === '--header-file' && next !== undefined) {
-      hasHeaderFile = true;
+      headerFile = next;
       i++;
     } else {
       if (arg.startsWith('--header=')) ignoredHeaders.push(i);
@@ -114,7 +115,7 @@ function parseArguments(
     flagsBeforeUrl: urlIndex !== null && rest[0] !== urlIndex,
     headers,
     ignoredHeaders,
-    hasHeaderFile,
+    headerFile,
     transport:
       transportAt === undefined || transport === undefined
         ? null
@@ -137,9 +138,9 @@ function readHeader(
   index: number,
   env: ReadonlyMap<string, string>,
 ): McpRemoteHeader | null {
-  const match = /^([A-Za-z0-9_-]+):\s*([^]*)$/.exec(args[index] ?? '');
-  if (match === null) return null;
-  const [, name = '', written = ''] = match;
+  const header = parseHeader(args[index] ?? '');
+  if (header === null) return null;
+  const { name, value: written } = header;
   const tornInto: number[] = [];
   if (/^(?:Bearer)?\s*$/i.test(written)) {
     for (
@@ -156,15 +157,22 @@ function readHeader(
   const variables = [...meantWritten.matchAll(/\$\{([^}]+)\}/g)].map(([, variable = '']) => variable);
   return {
     name,
-    value: expand(written, env),
+    value: expandVariables(written, env),
     index,
     tornInto,
-    meant: expand(meantWritten, env),
+    meant: expandVariables(meantWritten, env),
     variables,
     unknownVariables: variables.filter((variable) => !env.has(variable)),
   };
 }
 
-function expand(text: string, env: ReadonlyMap<string, string>): string {
+/** `Name:Value`, with or without a space between; null: it is none. */
+export function parseHeader(text: string): { readonly name: string; readonly value: string } | null {
+  const match = /^([A-Za-z0-9_-]+):\s*([^]*)$/.exec(text);
+  return match === null ? null : { name: match[1] ?? '', value: match[2] ?? '' };
+}
+
+/** Variables that are not known stay as they are. */
+export function expandVariables(text: string, env: ReadonlyMap<string, string>): string {
   return text.replace(/\$\{([^}]+)\}/g, (whole, name: string) => env.get(name) ?? whole);
 }

@@ -94,6 +94,7 @@ const inputs = fc.record({
   entry: fc.constantFrom(null, 'scaigrid', 'new one'),
   url: fc.constantFrom(null, 'https://grid.example.com/mcp', 'nonsense'),
   token: fc.constantFrom(null, token),
+  headerFile: fc.constantFrom(null, `X-Team: blue\nAuthorization: Bearer ${token}\n`),
   keychainAvailable: fc.boolean(),
   env: fc.constantFrom({}, { NODE_EXTRA_CA_CERTS: '/ca.pem' }),
 }) as fc.Arbitrary<Partial<RepairInput>>;

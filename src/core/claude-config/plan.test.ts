@@ -327,6 +327,28 @@ describe('an entry that runs mcp-remote', () => {
     });
   });
 
+  describe('that takes its headers from a file', () => {
+    const headerFile = `# mine\r\nX-Team: \${TEAM}\r\nauthorization: Bearer ${token}\r\nnonsense\r\n`;
+    const entry = run([pinned, endpoint, '--header-file', '/home/me/headers'], { TEAM: 'blue' });
+
+    it('becomes an entry of Ungrey, and the token goes from that file into the keychain', () => {
+      const plan = planOf(inServers(entry), { style: 'bridge', bridge: ungreyProgram, headerFile });
+      expect(entryIn(plan)).toMatchObject(viaUngrey);
+      expect(plan.keychain).toEqual({ connection: 'scaigrid', url: endpoint, token });
+      const left = plan.changes.filter(({ id }) => id === 'leave-token-file' || id === 'drop-headers');
+      expect(left.map(({ params }) => params)).toEqual([{ headers: 'X-Team' }, { file: '/home/me/headers' }]);
+    });
+
+    it('becomes the documented shape with all that it sent', () => {
+      const { headers } = entryIn(planOf(inServers(entry), { headerFile })) as { headers: unknown };
+      expect(headers).toEqual({ 'X-Team': 'blue', Authorization: `Bearer ${token}` });
+    });
+
+    it('is not changed into what it cannot be when the file cannot be read', () => {
+      expect(refusalOf(inServers(entry), { style: 'bridge', bridge: ungreyProgram })).toBe('no-token');
+    });
+  });
+
   it('becomes an entry of Ungrey without its token', () => {
     const plan = planOf(inServers(run([pinned, endpoint, ...header], auth)), {
       style: 'bridge',

@@ -76,7 +76,8 @@ function changeEntry(
   }
   const entry = placed === null ? null : entryAt(work, place);
   const is = entry === null ? {} : valueIn(work, entry);
-  const { wanted, sameKind, keychain, droppedHeaders, question } = repairEntry(input, name, entry, is);
+  const repaired = repairEntry(input, name, entry, is);
+  const { wanted, sameKind, keychain, droppedHeaders, tokenFile, question } = repaired;
   const root = withEntry(work.value, place, wanted);
   work.become(question === null ? root : withQuestion(root, question));
   if (work.result.text === before) return null;
@@ -84,6 +85,7 @@ function changeEntry(
   if (droppedHeaders.length > 0) work.note('drop-headers', { headers: droppedHeaders.join(', ') });
   if (question !== null) work.note('ask-for-token', { client: input.client.name });
   if (keychain !== null) work.note('move-token-to-keychain', { connection: keychain.connection });
+  if (tokenFile !== null) work.note('leave-token-file', { file: tokenFile });
   return keychain;
 }
 

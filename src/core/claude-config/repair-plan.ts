@@ -29,7 +29,8 @@ export type PlannedChangeId =
   | 'restore-entries'
   | 'ask-for-token' // the client asks for it and keeps it
   | 'move-token-to-keychain'
-  | 'drop-headers'; // other headers than Authorization, which Ungrey's bridge does not send
+  | 'drop-headers' // other headers than Authorization, which Ungrey's bridge does not send
+  | 'leave-token-file'; // mcp-remote's file of headers, which nothing reads any more
 
 /**
  * Everything the repair of one file will do. Holds raw secrets: lives in the process that applies it (main or CLI) and is

@@ -14,7 +14,7 @@ export const entryAuthorization = defineCheck({
     judgeEntry(seen, (found) => {
       const { entry } = found;
       // A file of headers may hold it; what is in it is not looked at.
-      if (!sendsHeaders(entry) || entry.mcpRemote?.hasHeaderFile === true) return notApplicable;
+      if (!sendsHeaders(entry) || (entry.mcpRemote?.headerFile ?? null) !== null) return notApplicable;
       if (entry.isFilledIn || (entry.authorization !== null && !isEmpty(entry.authorization.value)))
         return { status: 'passed' };
       const isStray = findStrayToken(entry) !== null;

@@ -8,7 +8,7 @@ import {
   pinnedMcpRemote,
   tokenVariable,
 } from './bridge-program';
-import { type ConnectionFacts, otherHeaders, usableUrl } from './connection-facts';
+import { type ConnectionFacts, usableUrl } from './connection-facts';
 import { envWithoutToken, shapeless } from './entry-parts';
 import { PlanRefused } from './plan-refused';
 
@@ -23,9 +23,7 @@ export function mcpRemoteEntry(
   if (facts.token === null) throw new PlanRefused('no-token', { entry: entry?.name ?? '' });
   const headers = new Map([
     ['Authorization', { variable: authorizationVariable, value: `Bearer ${facts.token}` }],
-    ...[...otherHeaders(is, entry)].map(
-      ([name, value]) => [name, { variable: headerVariable(name), value }] as const,
-    ),
+    ...[...facts.others].map(([name, value]) => [name, { variable: headerVariable(name), value }] as const),
   ]);
   return {
     command: 'npx',

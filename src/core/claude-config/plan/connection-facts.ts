@@ -4,7 +4,9 @@ import type { ConfigEntry } from '../entries';
 import { textOf, valueOf } from '../json-tree';
 import { findStrayToken, type StrayToken } from '../stray-token';
 import { readUrlAsMeant } from '../url-as-meant';
+import { headersInFile } from './header-file';
 import { PlanRefused } from './plan-refused';
+import type { RepairInput } from './repair-input';
 
 /** What the repaired entry must say, whatever its shape. */
 export interface ConnectionFacts {
@@ -13,21 +15,33 @@ export interface ConnectionFacts {
   readonly token: string | null;
   /** Where the entry held its token in vain; null: it did not. */
   readonly stray: StrayToken | null;
+  /** Other headers than Authorization that the entry sends, by name. */
+  readonly others: ReadonlyMap<string, string>;
+  /** The file that the token comes from; null: it comes from elsewhere. */
+  readonly tokenFile: string | null;
 }
 
 export function connectionFacts(
   is: JsonRecord,
   entry: ConfigEntry | null,
-  given: { readonly url: string | null; readonly token: string | null },
+  given: Pick<RepairInput, 'url' | 'token' | 'headerFile'>,
 ): ConnectionFacts {
   const stray = entry === null || entry.authorization !== null ? null : findStrayToken(entry);
   const written = headersIn(is['headers']).find(([name]) => isAuthorization(name))?.[1] ?? null;
-  const token =
+  const own =
     certainToken(given.token) ??
     certainToken(entry?.authorization?.value ?? null) ??
     certainToken(stray?.token ?? null) ??
     certainToken(written);
-  return { url: urlToWrite(entry, given.url), token, stray };
+  const inFile = given.headerFile === null ? [] : headersInFile(given.headerFile, entry);
+  const fileToken = certainToken(inFile.findLast(([name]) => isAuthorization(name))?.[1] ?? null);
+  return {
+    url: urlToWrite(entry, given.url),
+    token: own ?? fileToken,
+    stray,
+    others: new Map([...otherHeaders(is, entry), ...inFile.filter(([name]) => !isAuthorization(name))]),
+    tokenFile: own === null && fileToken !== null ? (entry?.mcpRemote?.headerFile ?? null) : null,
+  };
 }
 
 function urlToWrite(entry: ConfigEntry | null, given: string | null): string {
@@ -67,8 +81,7 @@ export function isRightAuthorization(value: string, token: string): boolean {
   return /^bearer +\S+$/i.test(value) && value.replace(/^bearer +/i, '') === token;
 }
 
-/** Other headers than Authorization that an entry sends, by name. */
-export function otherHeaders(is: JsonRecord, entry: ConfigEntry | null): ReadonlyMap<string, string> {
+function otherHeaders(is: JsonRecord, entry: ConfigEntry | null): ReadonlyMap<string, string> {
   const written: readonly (readonly [string, string])[] =
     entry?.mcpRemote?.headers.map(({ name, meant }) => [name, meant] as const) ?? headersIn(is['headers']);
   return new Map(written.filter(([name]) => !isAuthorization(name)));

@@ -17,7 +17,8 @@ export function correctedMcpRemote(
   facts: ConnectionFacts,
   platform: Platform,
 ): WantedRecord {
-  if (facts.token === null && !call.hasHeaderFile) throw new PlanRefused('no-token', { entry: entry.name });
+  if (facts.token === null && call.headerFile === null)
+    throw new PlanRefused('no-token', { entry: entry.name });
   const traps = new Set(bridgeTraps(entry, platform).map(({ kind }) => kind));
   const corrected = new CorrectedCall(is, entry, call, traps.has('space-in-argument'));
   if (facts.token !== null) corrected.authorize(facts.token);

@@ -52,7 +52,11 @@ const curesOfChange: Partial<Record<PlannedChangeId, readonly FindingCode[]>> = 
 function mayCure(id: PlannedChangeId, code: FindingCode): boolean {
   const own = curesOfChange[id];
   if (own !== undefined) return own.includes(code);
-  return id !== 'drop-headers' && !Object.values(curesOfChange).some((codes) => codes.includes(code));
+  return (
+    id !== 'drop-headers' &&
+    id !== 'leave-token-file' &&
+    !Object.values(curesOfChange).some((codes) => codes.includes(code))
+  );
 }
 
 function codesIn(file: FileAtOneTime, judgement: Judgement): ReadonlySet<FindingCode> {

@@ -4,12 +4,7 @@ import type { WantedRecord } from '../edit/wanted';
 import type { ConfigEntry } from '../entries';
 import { spellingToWrite } from '../remote-spelling';
 import { askFor, type TokenQuestion } from './ask-for-token';
-import {
-  type ConnectionFacts,
-  isAuthorization,
-  isRightAuthorization,
-  otherHeaders,
-} from './connection-facts';
+import { type ConnectionFacts, isAuthorization, isRightAuthorization } from './connection-facts';
 import { envWithoutToken, shapeless } from './entry-parts';
 import { PlanRefused } from './plan-refused';
 
@@ -42,7 +37,7 @@ export function documentedEntry(
   const wanted = {
     ...transportIn(spelling, is),
     [spelling.urlKey]: facts.url,
-    headers: headersWith(authorization, is, entry),
+    headers: headersWith(authorization, is, facts),
     ...shapeless(is, facts),
     ...(Object.keys(env).length > 0 && { env }),
   };
@@ -60,9 +55,9 @@ function transportIn({ transport }: RemoteSpelling, is: JsonRecord): JsonRecord 
 }
 
 /** `token`: what stands behind `Bearer`; null: the client fills it in already. */
-function headersWith(token: string | null, is: JsonRecord, entry: ConfigEntry | null): JsonRecord {
+function headersWith(token: string | null, is: JsonRecord, { others }: ConnectionFacts): JsonRecord {
   const { headers } = is;
-  const kept = isRecord(headers) ? headers : Object.fromEntries(otherHeaders(is, entry));
+  const kept = isRecord(headers) ? headers : Object.fromEntries(others);
   // Of one name in two spellings the last is what the check judged; the other goes.
   const name = Object.keys(kept).findLast(isAuthorization) ?? 'Authorization';
   const value = kept[name];

@@ -3,7 +3,7 @@ import type { WantedRecord } from '../edit/wanted';
 import type { ConfigEntry } from '../entries';
 import type { RepairPlan } from '../repair-plan';
 import { correctedUngreyEntry, mcpRemoteEntry, ungreyEntry } from './bridge-entry';
-import { type ConnectionFacts, connectionFacts, otherHeaders } from './connection-facts';
+import { type ConnectionFacts, connectionFacts } from './connection-facts';
 import { connectionNameOf, isConnectionName } from './connection-name';
 import { correctedMcpRemote } from './corrected-mcp-remote';
 import type { TokenQuestion } from './ask-for-token';
@@ -18,6 +18,8 @@ export interface RepairedEntry {
   readonly keychain: RepairPlan['keychain'];
   /** Names of headers that the new shape cannot send. */
   readonly droppedHeaders: readonly string[];
+  /** A file that holds the token, too, and that the new shape does not read; null: none. */
+  readonly tokenFile: string | null;
   /** What the client asks for; null: nothing. */
   readonly question: TokenQuestion | null;
 }
@@ -32,19 +34,22 @@ export function repairEntry(
   const written = entry?.bridge?.connection ?? null;
   const own = written !== null && isConnectionName(written) ? written : connectionNameOf(name);
   const connection = input.connection ?? own;
-  const nothingElse = { keychain: null, droppedHeaders: [], question: null };
+  const nothingElse = { keychain: null, droppedHeaders: [], tokenFile: null, question: null };
   if (input.style === 'bridge' && entry?.form === 'ungrey-bridge' && !movesItsToken(input, entry)) {
     const wanted = correctedUngreyEntry(is, entry, input, connection);
     return { wanted: withEnv(wanted, input), sameKind: true, ...nothingElse };
   }
-  const facts = connectionFacts(is, entry, input);
+  // What stays with mcp-remote goes on reading its file.
+  const staysMcpRemote = input.style === 'bridge' && input.bridge.kind === 'mcp-remote';
+  const facts = connectionFacts(is, entry, staysMcpRemote ? { ...input, headerFile: null } : input);
   if (input.style === 'documented') {
     const mayAsk = input.keychainAvailable;
     const { wanted, question } = documentedEntry(input.client, is, entry, facts, { name, mayAsk });
     // The client cannot be handed the token, and nobody may lose it: a copy is kept.
     const keychain =
       question === null || facts.token === null ? null : { connection, url: facts.url, token: facts.token };
-    return { ...nothingElse, wanted, question, keychain, sameKind: entry?.form === 'url' };
+    const { tokenFile } = facts;
+    return { ...nothingElse, wanted, question, keychain, tokenFile, sameKind: entry?.form === 'url' };
   }
   if (input.bridge.kind === 'ungrey')
     return bridgedByUngrey(input, input.bridge, connection, entry, is, facts);
@@ -87,7 +92,8 @@ function bridgedByUngrey(
     sameKind: entry?.form === 'ungrey-bridge',
     question: null,
     keychain,
-    droppedHeaders: [...otherHeaders(is, entry).keys()],
+    droppedHeaders: [...facts.others.keys()],
+    tokenFile: facts.tokenFile,
   };
 }
 

@@ -20,6 +20,8 @@ export interface RepairInput {
   readonly url: string | null;
   /** Goes before the entry's own: one that the user gave, or the keychain's where the user chose that connection. */
   readonly token: string | null;
+  /** What is in the file that the entry's mcp-remote takes headers from; null: there is none, or it cannot be read. */
+  readonly headerFile: string | null;
   /** The keychain connection that the user chose; null: none. */
   readonly connection: string | null;
   readonly keychainAvailable: boolean;

@@ -17,6 +17,7 @@ export function repairInput(text: string | null, more: Partial<RepairInput> = {}
     style: 'documented',
     url: null,
     token: null,
+    headerFile: null,
     connection: null,
     keychainAvailable: true,
     bridge: { kind: 'mcp-remote' },

@@ -17,6 +17,8 @@ export const changeWords: Readonly<Record<PlannedChangeId, string>> = {
     'Move the token out of the file into your system’s keychain, under the name “{{connection}}”.',
   'drop-headers':
     'Leave out these headers, because Ungrey’s bridge sends none but Authorization: {{headers}}.',
+  'leave-token-file':
+    'Leave {{file}} as it is. The entry does not use it any more, but the token is still in it: delete it if nothing else needs it.',
 };
 
 /** The two shapes of an entry, as the user chooses between them. */
