@@ -21,6 +21,8 @@ export const changeWords: Translated<typeof englishChanges> = {
   'ask-for-token':
     '{{client}} nach dem Token fragen lassen, wenn es den Server zum ersten Mal startet; es bewahrt die Antwort verschlüsselt auf.',
   'drop-headers': 'Diese Header weglassen, weil die Brücke von Ungrey nur Authorization sendet: {{headers}}.',
+  'leave-token-file':
+    '{{file}} so lassen, wie sie ist. Der Eintrag verwendet sie nicht mehr, aber das Token steht noch darin: Löschen Sie sie, wenn nichts anderes sie braucht.',
 };
 
 export const styleWords: Translated<typeof englishStyles> = {

@@ -22,6 +22,8 @@ export const changeWords: Translated<typeof englishChanges> = {
     'Laat {{client}} om het token vragen als het de server voor het eerst start; het bewaart het antwoord versleuteld.',
   'drop-headers':
     'Deze headers weglaten, omdat de brug van Ungrey alleen Authorization verstuurt: {{headers}}.',
+  'leave-token-file':
+    'Laat {{file}} zoals het is. De vermelding gebruikt het niet meer, maar het token staat er nog in: verwijder het als niets anders het nodig heeft.',
 };
 
 export const styleWords: Translated<typeof englishStyles> = {
