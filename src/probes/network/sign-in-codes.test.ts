@@ -134,14 +134,12 @@ describe('what is no sign-in problem', () => {
     expect(await codes(listener, options)).toEqual([]);
   });
 
-  it('says unknown, not passed, when the tool list fails without a reason', async () => {
+  it('calls it the server’s fault when the tool list fails without a word on who calls', async () => {
     await using server = await serveHttp(refusingLate('division by zero'));
     const diagnosis = await diagnose({ endpoint: `http://127.0.0.1:${server.port}/mcp` });
-    expect(codesOf(diagnosis)).toEqual([]);
-    expect(diagnosis.results.find(({ id }) => id === 'auth-accepted')).toMatchObject({
-      status: 'unknown',
-      detail: expect.stringContaining('division by zero') as string,
-    });
+    expect(codesOf(diagnosis)).toEqual(['net.server-error/mcp']);
+    expect(diagnosis.findings[0]?.evidence).toContainEqual({ label: 'answer', value: 'division by zero' });
+    expect(diagnosis.results.find(({ id }) => id === 'auth-accepted')?.status).toBe('skipped');
   });
 });
 

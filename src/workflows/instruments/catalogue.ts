@@ -32,7 +32,10 @@ export async function lookAtCatalogue(
   surroundings: Surroundings,
   signal: AbortSignal,
 ): Promise<Difference | InstrumentRefusal> {
-  const connected = await connect(asked, surroundings, signal, ['identity', 'modules', 'catalogue']);
+  const connected = await connect(asked, surroundings, signal, ['identity', 'modules', 'catalogue'], {
+    symptom: 'tool-not-listed',
+    tool: null,
+  });
   if (!connected.ok) return connected;
   const { mcp, looked } = connected;
   if (!isScaiGrid(mcp)) return refusal('not-scaigrid', surroundings.words);
