@@ -26,7 +26,8 @@ export const netMcp = defineCheck({
     if (mcp.initialize.kind === 'ok' || answer?.mcp === 'result' || answer?.mcp === 'error') {
       const broken = brokenStep(http, mcp);
       if (broken === null) return { status: 'passed' };
-      const finding = { ...broken, params: { url: target.endpoint ?? '', ...broken.params } };
+      const place = { url: target.endpoint ?? '', host: hostOf(target.endpoint) };
+      const finding = { ...broken, params: { ...place, ...broken.params } };
       return { status: 'failed', findings: [finding] };
     }
     if (answer === null) return { status: 'unknown', detail: 'The gateway gave no answer.' };
