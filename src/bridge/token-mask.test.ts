@@ -14,6 +14,7 @@ describe('TokenMask', () => {
     ['in a header', `Bearer ${token}`],
     ['in a URL', encodeURIComponent(token)],
     ['in base64', Buffer.from(token).toString('base64')],
+    ['in base64 of more', Buffer.from(`me:Bearer ${token}\n`).toString('base64')],
     ['in base64 for URLs', Buffer.from(token).toString('base64url')],
   ])('hides the token %s', (_, text) => {
     const masked = mask.apply(`{"text":"${text}"}`);

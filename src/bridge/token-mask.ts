@@ -1,4 +1,5 @@
 import { createVault } from '../core/redact/create-vault';
+import { embeddedBase64 } from '../core/redact/encoded-forms';
 import type { Vault } from '../core/redact/vault';
 
 export interface MaskStream {
@@ -19,9 +20,10 @@ export class TokenMask {
   know(token: string): void {
     if (token === this.#token || token.length < shortest) return;
     this.#token = token;
-    const base64 = Buffer.from(token).toString('base64');
+    // None of these begins like another goes on, so that a stream need not wait to know which one it is.
+    const forms = [token, encodeURIComponent(token), ...embeddedBase64(token)];
     this.#forms = [
-      ...new Set([token, encodeURIComponent(token), base64.replace(/=+$/, ''), toBase64Url(base64)]),
+      ...new Set(forms.flatMap((form) => (form === token ? [form] : [form, toBase64Url(form)]))),
     ];
     this.#vault = createVault();
     this.#vault.register(token);
@@ -62,5 +64,5 @@ export class TokenMask {
 const shortest = 6;
 
 function toBase64Url(base64: string): string {
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return base64.replaceAll('+', '-').replaceAll('/', '_');
 }

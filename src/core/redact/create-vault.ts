@@ -1,6 +1,7 @@
 import { parseConfig } from '../claude-config/parse';
 import { readAuthorization } from '../token/authorization';
 import { secretPlaces } from './config-text';
+import { encodedForms, maskEncodedRuns, starsFor } from './encoded-forms';
 import { replaceInLiteral } from './string-literal';
 import { SecretIndex } from './secret-index';
 import { mayHoldShape, secretShapes } from './shapes';
@@ -63,7 +64,9 @@ export function createVault(): Vault {
 
   const isTwin = (text: string): boolean => secretByTwin.has(text);
 
-  const maskText = (text: string): string => {
+  const maskText = (text: string): string => maskPlain(maskEncodedRuns(text, maskPlain));
+
+  const maskPlain = (text: string): string => {
     let masked = index.replaceIn(text);
     if (!mayHoldShape.test(masked)) return masked;
     for (const shape of secretShapes) {
@@ -119,28 +122,4 @@ function maskShape(
   // The readable beginning of a JWT's twin looks like a JWT that was cut off.
   if (isTwin(/^[^\s"'\\,;]*/.exec(text.slice(offset + at))?.[0] ?? '')) return whole;
   return whole.slice(0, at) + register(secret) + whole.slice(at + secret.length);
-}
-
-/** Forms in which a secret may turn up in an answer or a log. */
-function encodedForms(secret: string): readonly string[] {
-  const base64 = base64Of(secret);
-  const forms = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-  if (base64 !== null) {
-    forms.push(
-      base64,
-      base64.replace(/=+$/, ''),
-      base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, ''),
-    );
-  }
-  return [...new Set(forms)].filter((form) => form !== secret && form.length >= shortestSecret);
-}
-
-function base64Of(text: string): string | null {
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length > 8192) return null;
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function starsFor(text: string): string {
-  return text.replace(/[A-Za-z0-9_+/=.~%-]/g, '*');
 }

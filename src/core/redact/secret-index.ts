@@ -1,8 +1,8 @@
 /** Long enough that a start is rarely met by chance, short enough for every secret that is looked for. */
 const startLength = 6;
 
-/** How a text is broken over lines: by a terminal, by a mail program, or as an escape inside JSON. */
-const lineBreaks = /\r?\n[ \t]*|\\n/g;
+/** How a text is torn: by a terminal, a mail program, a hand, or as an escape inside JSON. */
+const tears = /\s+|(?:\\[nrt])+/g;
 
 /** The forms that begin alike. Keys of one service all do, so finding one must not mean trying each of them. */
 class FormsOfStart {
@@ -29,7 +29,7 @@ class FormsOfStart {
 }
 
 /**
- * Finds any of many secrets in a text in one pass, whole or torn over line breaks: the time grows with the text and not with
+ * Finds any of many secrets in a text in one pass, whole or torn by blanks and line breaks: the time grows with the text and not with
  * the number of secrets.
  */
 export class SecretIndex {
@@ -49,9 +49,9 @@ export class SecretIndex {
   /** The text with every form replaced; as long as it was. */
   replaceIn(text: string): string {
     if (this.#byStart.size === 0 || text.length < startLength) return text;
-    const joined = text.replace(lineBreaks, '');
+    const joined = text.replace(tears, '');
     const replaced = this.#replaceInJoined(joined);
-    return replaced === joined ? text : breakLike(text, replaced);
+    return replaced === joined ? text : tearLike(text, replaced);
   }
 
   #replaceInJoined(text: string): string {
@@ -73,12 +73,12 @@ function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
 }
 
-/** Puts the line breaks of `original` back at their places. */
-function breakLike(original: string, joined: string): string {
+/** Puts what tears `original` back at its places. */
+function tearLike(original: string, joined: string): string {
   const parts: string[] = [];
   let at = 0;
   let removed = 0;
-  for (const found of original.matchAll(lineBreaks)) {
+  for (const found of original.matchAll(tears)) {
     const until = found.index - removed;
     parts.push(joined.slice(at, until), found[0]);
     at = until;
