@@ -4,12 +4,8 @@ import { en } from '../locales/en';
 
 type Catalogue = typeof en;
 
-/** Families of texts that are in English in every language so far; i18next falls back to it. None may be added. */
-type Untranslated =
-  `${'explorer' | 'catalogue' | 'audit'}.${string}` | `instrument.${'hold' | 'latency' | 'logs'}.${string}`;
-
 /** A language of the window: the same keys as English. */
-export type Locale = Readonly<Record<Exclude<keyof Catalogue, Untranslated>, string>>;
+export type Locale = Readonly<Record<keyof Catalogue, string>>;
 
 /** `name_one` and `name_other` are two forms of the key `name`, chosen by its `count`. */
 type KeyOf<Name> = Name extends `${infer Key}_${'one' | 'other'}` ? Key : Name;

@@ -14,7 +14,7 @@ const socketDoes = (onSocket: (socket: Socket, world: World) => void) => async (
 };
 
 /** Writes a piece again and again until the connection ends. */
-export function drip(socket: Socket, everyMs: number, piece: () => string | Uint8Array): void {
+function drip(socket: Socket, everyMs: number, piece: () => string | Uint8Array): void {
   const timer = setInterval(() => socket.write(piece()), everyMs);
   socket.on('close', () => clearInterval(timer));
 }
