@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'e2e',
   // They test nothing: scripts/screenshots.mjs makes them anew.
   testIgnore: [
-    ...(process.env['UNGREY_SCREENSHOTS'] === undefined ? ['**/screenshots.spec.ts'] : []),
+    ...(process.env['UNGREY_SCREENSHOTS'] === undefined ? ['**/screenshots*.spec.ts'] : []),
     // They need a package: npm run test:package.
     'installed/**',
   ],

@@ -20,7 +20,7 @@ test('the instruments are reached from the header, the start screen and a findin
   await expect(title).toHaveText('Instruments');
   await window.getByRole('button', { name: 'Back' }).click();
   await window
-    .getByRole('region', { name: 'Look closer yourself' })
+    .getByRole('group', { name: 'Look closer yourself' })
     .getByRole('button', { name: /^Token facts/ })
     .click();
   await expect(title).toHaveText('Token facts');
@@ -65,6 +65,7 @@ test('the catalogue difference names the permission of a missing tool, and filte
   const row = window.getByRole('row', { name: /audit_list/ });
   await expect(row).toContainText('It needs admin:access, which the account lacks.', { timeout: 20_000 });
   await expect(row).toContainText('Held by: tenant_admin');
+  await expect(window.getByText('The whole catalogue could not be read')).toHaveCount(0);
   await window.getByLabel('Reason').selectOption({ value: 'listed' });
   await expect(row).toHaveCount(0);
   await window.getByLabel('Reason').selectOption({ value: 'permission' });

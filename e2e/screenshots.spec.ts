@@ -1,34 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import type { Page } from 'playwright/test';
 import { quit, startStandIn } from './support/claude-desktop';
 import { documentedEntry, withEntry, writeConfig } from './support/claude-config';
-import { expect, test as withGrid } from './support/grid';
 import { forgetTokens } from './support/page-bridge';
-import { makePrivateHome, removePrivateHome } from './support/private-home';
+import { expect, picture as take, pictureFolder as folder, test } from './support/picture';
 import { change, check, changeIt, firstFinding, showTheChange, undoIt } from './support/wizard';
-
-const folder = process.env['UNGREY_SCREENSHOTS'] ?? 'docs/images';
-
-const test = withGrid.extend({
-  // A name that can be shown.
-  privateHome: async ({}, use) => {
-    const home = makePrivateHome(join(tmpdir(), 'uma'));
-    await use(home);
-    removePrivateHome(home);
-  },
-});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    const picture = async (window: Page, name: string) => {
-      // Nothing under the pointer, and the page from its top.
-      await window.mouse.move(0, 0);
-      await window.evaluate(() => scrollTo(0, 0));
-      await window.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' });
-    };
+    const picture = (window: Page, name: string) => take(window, `${name}-${colorScheme}`);
 
     test('from a grey entry to a working one', async ({ privateHome, launch, grid }) => {
       writeConfig(privateHome, {

@@ -7,7 +7,7 @@ export { expect } from './app';
 export const test = withApp.extend<{ grid: PracticeGrid }, { workerGrid: PracticeGrid }>({
   workerGrid: [
     async ({}, use) => {
-      const grid = await startPracticeGrid({ variants: { rateLimits: 'off' } });
+      const grid = await startPracticeGrid();
       await use(grid);
       await grid.close();
     },
@@ -16,6 +16,7 @@ export const test = withApp.extend<{ grid: PracticeGrid }, { workerGrid: Practic
 
   grid: async ({ workerGrid }, use) => {
     await workerGrid.reset();
+    workerGrid.setVariants({ rateLimits: 'off' });
     await use(workerGrid);
   },
 });

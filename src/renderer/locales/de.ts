@@ -82,7 +82,9 @@ export const de: Locale = {
   'start.tool.arguments.help':
     'Ohne Argumente ruft Ungrey nur Tools auf, die bloß lesen. Mit ihnen kann es das Tool genau so aufrufen, und das Tool tut, was es immer tut.',
   'start.check': 'Diese Verbindung prüfen',
+  'start.other': 'Etwas anderes',
   'start.add': 'Weitere Verbindung einrichten',
+  'start.add.body': 'Mit einem anderen ScaiGrid oder einem anderen Token.',
   'start.chosen': 'Gewählt: {{name}}',
 
   'empty.title': 'Noch keine ScaiGrid-Verbindung',
@@ -325,9 +327,7 @@ export const de: Locale = {
   'help.section': 'Gehört zu',
   'finding.explain': 'Das erklären',
 
-  'received.offer': 'Hat Ihnen jemand einen Bericht geschickt?',
-  'received.offer.body':
-    'Öffnen Sie ihn, oder ziehen Sie ihn auf dieses Fenster. Ungrey beurteilt ihn neu und tut auf diesem Computer nichts.',
+  'received.offer.body': 'Einen, den Sie bekommen haben. Sie können ihn auch auf dieses Fenster ziehen.',
   'received.open': 'Einen Bericht öffnen…',
   'received.another': 'Einen anderen Bericht öffnen…',
   'received.close': 'Den Bericht schließen',
@@ -435,9 +435,7 @@ export const de: Locale = {
   'instrument.token.minutes-ago_one': 'vor {{count}} Minute',
   'instrument.token.minutes-ago_other': 'vor {{count}} Minuten',
 
-  'practice.offer.title': 'Neu hier?',
-  'practice.offer.body':
-    'Üben Sie an drei defekten Verbindungen. Ungrey startet ein eigenes ScaiGrid in diesem Computer; von Ihnen wird nichts angesehen oder geändert.',
+  'practice.offer.body': 'Drei defekte Verbindungen zum Reparieren. Von Ihnen wird nichts angetastet.',
   'practice.offer.start': 'Üben',
   'practice.offer.starting': 'Die Übung wird gestartet…',
   'practice.banner.label': 'Übung',

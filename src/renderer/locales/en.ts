@@ -78,7 +78,9 @@ export const en = {
   'start.tool.arguments.help':
     'Without them Ungrey calls only tools that just read. With them it may call the tool with exactly these, and the tool does what it always does.',
   'start.check': 'Check this connection',
+  'start.other': 'Something else',
   'start.add': 'Set up another connection',
+  'start.add.body': 'To another ScaiGrid, or with another token.',
   'start.chosen': 'Chosen: {{name}}',
 
   'empty.title': 'No ScaiGrid connection yet',
@@ -536,9 +538,7 @@ export const en = {
   'help.section': 'Belongs to',
   'finding.explain': 'Explain this',
 
-  'received.offer': 'Did somebody send you a report?',
-  'received.offer.body':
-    'Open it, or drop it onto this window. Ungrey judges it anew, and does nothing on this computer.',
+  'received.offer.body': 'One that somebody sent you. It can be dropped onto this window, too.',
   'received.open': 'Open a report…',
   'received.another': 'Open another report…',
   'received.close': 'Close the report',
@@ -574,9 +574,7 @@ export const en = {
   'update.tampered': 'What was downloaded is not what was signed, so it was deleted.',
   'update.nothing': 'There is nothing to download.',
 
-  'practice.offer.title': 'New to this?',
-  'practice.offer.body':
-    'Practise on three broken connections. Ungrey starts a ScaiGrid of its own inside this computer; nothing of yours is looked at or changed.',
+  'practice.offer.body': 'Three broken connections to mend. Nothing of yours is touched.',
   'practice.offer.start': 'Start practice',
   'practice.offer.starting': 'Starting practice…',
   'practice.banner.label': 'Practice',

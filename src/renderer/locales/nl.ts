@@ -81,7 +81,9 @@ export const nl: Locale = {
   'start.tool.arguments.help':
     'Zonder argumenten roept Ungrey alleen tools aan die enkel lezen. Met argumenten kan het de tool precies zo aanroepen, en doet de tool wat ze altijd doet.',
   'start.check': 'Deze verbinding controleren',
+  'start.other': 'Iets anders',
   'start.add': 'Nog een verbinding instellen',
+  'start.add.body': 'Met een andere ScaiGrid, of met een ander token.',
   'start.chosen': 'Gekozen: {{name}}',
 
   'empty.title': 'Nog geen ScaiGrid-verbinding',
@@ -320,9 +322,7 @@ export const nl: Locale = {
   'help.section': 'Hoort bij',
   'finding.explain': 'Leg dit uit',
 
-  'received.offer': 'Heeft iemand u een rapport gestuurd?',
-  'received.offer.body':
-    'Open het, of sleep het naar dit venster. Ungrey beoordeelt het opnieuw, en doet niets op deze computer.',
+  'received.offer.body': 'Een rapport dat u kreeg. U kunt het ook naar dit venster slepen.',
   'received.open': 'Een rapport openen…',
   'received.another': 'Een ander rapport openen…',
   'received.close': 'Het rapport sluiten',
@@ -427,9 +427,7 @@ export const nl: Locale = {
   'instrument.token.minutes-ago_one': '{{count}} minuut geleden',
   'instrument.token.minutes-ago_other': '{{count}} minuten geleden',
 
-  'practice.offer.title': 'Nieuw hiermee?',
-  'practice.offer.body':
-    'Oefen met drie kapotte verbindingen. Ungrey start een eigen ScaiGrid binnen deze computer; van u wordt niets bekeken of gewijzigd.',
+  'practice.offer.body': 'Drie kapotte verbindingen om te herstellen. Van u wordt niets aangeraakt.',
   'practice.offer.start': 'Oefenen',
   'practice.offer.starting': 'Het oefenen wordt gestart…',
   'practice.banner.label': 'Oefenen',

@@ -11,15 +11,17 @@ export function PracticeBanner() {
   const mended = state.lessons.filter((lesson) => lesson.mended).length;
   return (
     <aside className={styles['banner']} aria-label={t('practice.banner.label')}>
-      <p className={styles['words']}>
-        <strong>{t('practice.banner.title')}</strong> {t('practice.banner.body')}
-      </p>
-      <p role="status" className={styles['progress']}>
-        {t('practice.progress', { mended, all: state.lessons.length })}
-      </p>
-      <Button isDisabled={busy} onPress={stop}>
-        {t('practice.leave')}
-      </Button>
+      <div className={styles['bar']}>
+        <p className={styles['words']}>
+          <strong>{t('practice.banner.title')}</strong> {t('practice.banner.body')}
+        </p>
+        <p role="status" className={styles['progress']}>
+          {t('practice.progress', { mended, all: state.lessons.length })}
+        </p>
+        <Button isDisabled={busy} onPress={stop}>
+          {t('practice.leave')}
+        </Button>
+      </div>
     </aside>
   );
 }

@@ -4,9 +4,8 @@ import { Button } from '../../components/button';
 import { Section } from '../../components/section';
 import { StepFrame } from '../../components/step-frame';
 import { Steps } from '../../components/steps';
-import { OpenReport } from '../received/open-report';
-import { PracticeOffer } from '../practice/practice-offer';
 import { useText } from '../../i18n/use-text';
+import { OtherWays } from './other-ways';
 
 /** No ScaiGrid entry on this machine: the way to the first one. */
 export function NothingFound({ clientInstalled }: { readonly clientInstalled: boolean }) {
@@ -34,8 +33,7 @@ export function NothingFound({ clientInstalled }: { readonly clientInstalled: bo
       <Section title={t('empty.setup.title')}>
         <Steps steps={[t('empty.setup.1'), t('empty.setup.2'), t('empty.setup.3')]} />
       </Section>
-      <OpenReport />
-      <PracticeOffer />
+      <OtherWays target={null} />
     </StepFrame>
   );
 }

@@ -9,14 +9,13 @@ import { Section } from '../../components/section';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
 import { LessonList } from '../practice/lesson-list';
-import { PracticeOffer } from '../practice/practice-offer';
-import { InstrumentList } from '../instruments/instrument-list';
-import { OpenReport } from '../received/open-report';
+import { usePractice } from '../practice/use-practice';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
 import { ConnectionList } from './connection-list';
 import { NothingFound } from './nothing-found';
 import { sortConnections } from './sort-connections';
+import { OtherWays } from './other-ways';
 import { SymptomList } from './symptom-list';
 import { ToolFields } from './tool-fields';
 import { isAboutTool, questionOf } from './tool-question';
@@ -26,6 +25,7 @@ import styles from './start-step.module.css';
 export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundConnection | null) => void }) {
   const t = useText();
   const wizard = useWizard();
+  const practice = usePractice();
   const [scan, scanAgain] = useInvocation('connections.scan', {});
   const [symptoms] = useInvocation('symptoms.list', {});
   const [picked, setPicked] = useState<FoundConnection | null>(null);
@@ -53,18 +53,14 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
       lead={t('start.lead')}
       actions={
         <>
-          <div className={styles['add']}>
-            <Button look="quiet" onPress={() => wizard.go('setup', nothingChosen)}>
-              {t('start.add')}
-            </Button>
-          </div>
           {connections.length > 1 && (
             <span className={styles['chosen']}>
               {t('start.chosen', { name: chosen?.entry ?? t('start.connection.no-name') })}
             </span>
           )}
           <Button
-            look="primary"
+            // In practice the next lesson is the main thing.
+            look={practice.state.on ? 'secondary' : 'primary'}
             isDisabled={scan.state === 'waiting'}
             onPress={() => wizard.check(target ?? nothingChosen, questionOf(typed))}
           >
@@ -107,11 +103,7 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
           <ToolFields question={typed} onChange={setTyped} />
         </Section>
       )}
-      <Section title={t('instruments.section')}>
-        <InstrumentList target={target ?? nothingChosen} />
-      </Section>
-      <OpenReport />
-      <PracticeOffer />
+      <OtherWays target={target ?? nothingChosen} />
     </StepFrame>
   );
 }
