@@ -18,7 +18,8 @@ export async function expectAccessible(window: Page, state: string): Promise<voi
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
     );
-    expect(found, `${state}, ${look}`).toEqual([]);
+    // Soft, so that one run names all that is wrong.
+    expect.soft(found, `${state}, ${look}`).toEqual([]);
   }
   await window.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }

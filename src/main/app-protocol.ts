@@ -22,9 +22,10 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the files of `folder`, and nothing outside it. */
-export function serveApp(session: Session, folder: string): void {
+/** Serves the files of `folder`, and nothing outside it, from when `ready` resolves. */
+export function serveApp(session: Session, folder: string, ready: Promise<void>): void {
   session.protocol.handle(scheme, async (request) => {
+    await ready;
     const path = fileOf(new URL(request.url), folder);
     const contentType = path === null ? undefined : contentTypes[extname(path)];
     if (path === null || contentType === undefined) return new Response(null, { status: 404 });

@@ -10,9 +10,7 @@ import type { Vault } from '../core/redact/vault';
 import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/schema';
 import { checksOfSymptom, withEarlier } from '../core/symptoms/checks-of-symptom';
-import { gridProbes } from '../probes/grid';
 import { localProbes } from '../probes/local';
-import { networkProbes } from '../probes/network';
 import { keychainReader } from './keychain-reader';
 import type { Surroundings } from './surroundings';
 
@@ -46,7 +44,7 @@ export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
   const request: DiagnosisRequest = { ...input.request, givenToken };
   const diagnosis = await runDiagnosis({
     request,
-    probes: probesFor(request, surroundings),
+    probes: await probesFor(request, surroundings),
     checks: chosenChecks(input),
     vault,
     clock: { now: () => new Date().toISOString(), elapsed: () => performance.now() },
@@ -72,13 +70,15 @@ function reusable(earlier: NonNullable<DiagnoseInput['earlier']>): {
   return { observations: earlier.outcome.diagnosis.observations, lookAgain: earlier.lookAgain };
 }
 
-/** Every probe, for the request of one run. */
-export function probesFor(request: DiagnosisRequest, surroundings: Surroundings): Probes {
-  const { browser, network, keychain } = surroundings;
-  const remote = { ...surroundings, ...network, browser };
-  return {
-    ...localProbes(request, { ...surroundings, keychain: keychainReader(keychain) }),
-    ...networkProbes(remote),
-    ...gridProbes(remote),
-  };
+/** The probes for the request of one run. */
+export async function probesFor(
+  request: DiagnosisRequest,
+  surroundings: Surroundings,
+): Promise<Partial<Probes>> {
+  const keychain = keychainReader(surroundings.keychain);
+  const local = localProbes(request, { ...surroundings, keychain });
+  if (request.offline) return local;
+  // Two HTTP clients and an MCP client: the first screen is there sooner without them.
+  const { remoteProbes } = await import('./remote-probes');
+  return { ...local, ...remoteProbes(surroundings) };
 }

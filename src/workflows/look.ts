@@ -27,7 +27,7 @@ export async function look(
   const vault = earlier?.vault ?? createVault();
   const { observations } = await runDiagnosis({
     request,
-    probes: probesFor(request, surroundings),
+    probes: await probesFor(request, surroundings),
     checks: [],
     lookAt: ids,
     vault,

@@ -18,7 +18,8 @@ export interface Clock {
 
 export interface RunInput {
   readonly request: DiagnosisRequest;
-  readonly probes: Probes;
+  /** The remote ones may be missing under `--offline`. */
+  readonly probes: Partial<Probes>;
   readonly checks: readonly Check[];
   /** Looked at besides what the checks need. */
   readonly lookAt?: readonly ObservationId[];
@@ -56,7 +57,7 @@ export async function runDiagnosis(input: RunInput): Promise<Diagnosis> {
   const lookOnce = (id: ObservationId): Promise<void> => {
     const under = looks.get(id);
     if (under !== undefined) return under;
-    const probe = input.probes[id] as Probe;
+    const probe = (input.probes[id] as Probe | undefined) ?? absent(id);
     const look = Promise.all(probe.needs.map(lookOnce)).then(async () => {
       const earlier = reusable(probe, input, changed);
       const observation = earlier ?? (await observe(probe, input, observations));
@@ -80,6 +81,15 @@ export async function runDiagnosis(input: RunInput): Promise<Diagnosis> {
     findings,
   };
 }
+
+/** Never looked with: it is remote. */
+const absent = (id: ObservationId): Probe => ({
+  id,
+  needs: [],
+  deadlineMs: 0,
+  remote: true,
+  look: () => Promise.reject(new Error(`There is no probe for ${id}.`)),
+});
 
 function record(into: Record<string, unknown>, id: ObservationId, observation: Observation<unknown>): void {
   into[id] = observation;

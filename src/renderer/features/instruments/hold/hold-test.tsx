@@ -51,7 +51,7 @@ export default function HoldTest({ target, tool }: InstrumentProps) {
           </label>
         ))}
       </fieldset>
-      <Fold title={t('instrument.hold.call')}>
+      <Fold level={2} title={t('instrument.hold.call')}>
         <ToolInput call={call} onChange={setCall} help={t('instrument.hold.call.help')} />
       </Fold>
       <div className={measuringStyles['bar']}>

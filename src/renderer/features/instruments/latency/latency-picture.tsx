@@ -33,7 +33,7 @@ export default function LatencyInstrument({ target, tool }: InstrumentProps) {
     );
   return (
     <>
-      <Fold title={t('instrument.latency.tool')}>
+      <Fold level={2} title={t('instrument.latency.tool')}>
         <ToolInput call={call} onChange={setCall} help={t('instrument.latency.tool.help')} />
       </Fold>
       <div className={measuringStyles['bar']}>

@@ -1,0 +1,68 @@
+import { app, ipcMain } from 'electron';
+import type { Language } from '../core/words/language';
+import { aboutHandlers } from './handlers/about';
+import { appHandlers } from './handlers/app';
+import { connectionHandlers } from './handlers/connections';
+import { helpHandlers } from './handlers/help';
+import { practiceHandlers } from './handlers/practice';
+import { replayHandlers } from './handlers/report-replay';
+import { fetchLater } from './ipc/fetch-later';
+import { registerHandlers } from './ipc/register';
+import { switchHandlers } from './ipc/switch-handlers';
+import { isTrustedSender } from './security/trusted-sender';
+import { createServices } from './services';
+import type { Services } from './services';
+import { speechIn } from './speech';
+import type { Speech } from './speech';
+
+/** Every call that is about a connection: of this computer, or in practice of the sandbox. */
+function connectionCalls(services: Services) {
+  const later = fetchLater(async () => (await import('./later-calls')).laterCalls(services));
+  return {
+    fetchLater: later.fetch,
+    handlers: { ...later.handlers, ...appHandlers(services), ...connectionHandlers(services) },
+  };
+}
+
+/** Answers the calls of the window from now on; resolves when it does. Call when Electron is ready. */
+export async function answer(language: Language, pageOrigin: string): Promise<Speech> {
+  const spoken = await speechIn(language);
+  const services = createServices(spoken);
+  const own = connectionCalls(services);
+  const calls = switchHandlers(own.handlers);
+  const practice = practiceHandlers(services, app.getPath('userData'), (sandboxed) =>
+    calls.use(sandboxed === null ? own.handlers : connectionCalls(sandboxed).handlers),
+  );
+  registerHandlers(
+    {
+      ...calls.handlers,
+      ...practice.handlers,
+      ...aboutHandlers(),
+      ...helpHandlers(spoken),
+      ...replayHandlers(spoken, app.getVersion()),
+      'connections.scan': async (...args) => {
+        const scanned = await calls.handlers['connections.scan'](...args);
+        // The first screen has what it waits for; the rest is there before anybody asks for it.
+        setImmediate(own.fetchLater);
+        return scanned;
+      },
+    },
+    {
+      ipcMain,
+      say: (key, params) => spoken.say(key, params),
+      isTrusted: (event) => isTrustedSender(event, pageOrigin),
+      // The kind of error alone: its message may quote what it handled.
+      onUnexpected: (name, error) =>
+        process.stderr.write(
+          `ungrey: ${name} failed (${error instanceof Error ? error.name : typeof error})\n`,
+        ),
+    },
+  );
+  app.on('before-quit', () => {
+    services.runs.cancelAll();
+    services.jobs.cancelAll();
+    services.surroundings.keychain.close();
+    practice.stop();
+  });
+  return spoken;
+}
