@@ -54,9 +54,33 @@ const preload: UserConfig['preload'] = {
   },
 };
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+function isOfFirstScreen(id: string, graph: ModuleGraph, above = new Set<string>()): boolean {
+  const info = graph.getModuleInfo(id);
+  if (info === null || above.has(id)) return false;
+  above.add(id);
+  return info.isEntry || info.importers.some((importer) => isOfFirstScreen(importer, graph, above));
+}
+
 const renderer: UserConfig['renderer'] = {
   plugins: [react(), shipped('renderer')],
-  build: { target: 'chrome130', outDir: outDir('renderer'), emptyOutDir: true, minify: true },
+  build: {
+    target: 'chrome130',
+    outDir: outDir('renderer'),
+    emptyOutDir: true,
+    minify: true,
+    rolldownOptions: {
+      output: {
+        // What the first screen is made of comes in one file: thirty would be asked one by one of a process that is busy.
+        codeSplitting: {
+          groups: [{ name: (id, graph) => (isOfFirstScreen(id, graph) ? 'first-screen' : null) }],
+        },
+      },
+    },
+  },
 };
 
 // The command line needs no window: scripts/lib/build.mjs builds its half alone.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { builtFolder } from './built-folder';
 import { languageOfLocale } from '../core/words/language';
 import type { Language } from '../core/words/language';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
@@ -33,7 +34,7 @@ async function begin(): Promise<void> {
   lockDownSession(session.defaultSession, page.origin);
   if (page.origin === appOrigin) {
     // The page is given out when there is somebody to answer its calls; its process starts meanwhile.
-    serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), answered);
+    serveApp(session.defaultSession, join(builtFolder(), '../renderer'), answered);
   } else {
     guardDevelopmentPage(session.defaultSession, page.origin);
     await answered;

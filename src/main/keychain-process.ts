@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
+import { builtFolder } from './built-folder';
 import type { WorkerProcess } from '../keychain/protocol';
 
 /**
@@ -7,7 +8,7 @@ import type { WorkerProcess } from '../keychain/protocol';
  * would keep the app from quitting, there it can be killed.
  */
 export function startKeychainProcess(): WorkerProcess {
-  const child = utilityProcess.fork(join(import.meta.dirname, 'keychain-worker.js'), [], {
+  const child = utilityProcess.fork(join(builtFolder(), 'keychain-worker.js'), [], {
     serviceName: 'Ungrey keychain',
     stdio: 'ignore',
   });

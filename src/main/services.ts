@@ -1,5 +1,6 @@
 import { arch, homedir, release } from 'node:os';
 import { app } from 'electron';
+import { builtFolder } from './built-folder';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { spawnWorker } from '../keychain/fork';
@@ -53,7 +54,7 @@ export function createServices(speech: Speech): Services {
       ),
       bridge:
         helper === null
-          ? bridgeProgram(import.meta.dirname, scriptRuntime(process.env, ownRuntime()))
+          ? bridgeProgram(builtFolder(), scriptRuntime(process.env, ownRuntime()))
           : installedBridge(helper),
       browser: browserNetwork(),
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
+import { builtFolder } from './built-folder';
 import icon from '../../build/icons/256x256.png?asset';
 import type { Language } from '../core/words/language';
 import { appOrigin } from './app-protocol';
@@ -19,7 +20,7 @@ export function openWindow(pageUrl: string): BrowserWindow {
     ...(process.platform === 'linux' ? { icon } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#0f1512' : '#f3f6f4',
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: join(builtFolder(), '../preload/index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

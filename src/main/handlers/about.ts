@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { app, net, shell } from 'electron';
+import { builtFolder } from '../built-folder';
 import type { UpdateFile } from '../../core/update/feed';
 import type { OutputOf } from '../../shared/ipc/contract';
 import {
@@ -62,7 +63,7 @@ async function sourceOfUpdates(): Promise<UpdateSource | null> {
 /** A file that the build put beside this program; null: there is none. */
 async function builtJson(name: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(join(import.meta.dirname, name), 'utf8'));
+    return JSON.parse(await readFile(join(builtFolder(), name), 'utf8'));
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { utilityProcess } from 'electron';
+import { builtFolder } from '../built-folder';
 import { z } from 'zod';
 
 /** What `practice-grid --json` says when it listens. */
@@ -19,7 +20,7 @@ const startMs = 15_000;
 /** Starts the practice grid in a process of its own. Rejects when it does not come up within 15 seconds. */
 export async function startGridProcess(scenario: string): Promise<GridProcess> {
   const child = utilityProcess.fork(
-    join(import.meta.dirname, 'practice-grid.js'),
+    join(builtFolder(), 'practice-grid.js'),
     ['--json', '--scenario', scenario],
     { serviceName: 'Ungrey practice grid', stdio: ['ignore', 'pipe', 'ignore'] },
   );

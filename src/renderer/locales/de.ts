@@ -82,7 +82,7 @@ export const de: Locale = {
   'start.tool.arguments.help':
     'Ohne Argumente ruft Ungrey nur Tools auf, die bloß lesen. Mit ihnen kann es das Tool genau so aufrufen, und das Tool tut, was es immer tut.',
   'start.check': 'Diese Verbindung prüfen',
-  'start.other': 'Etwas anderes',
+  'start.other': 'Außerdem',
   'start.add': 'Weitere Verbindung einrichten',
   'start.add.body': 'Mit einem anderen ScaiGrid oder einem anderen Token.',
   'start.chosen': 'Gewählt: {{name}}',

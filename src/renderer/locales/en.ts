@@ -78,7 +78,7 @@ export const en = {
   'start.tool.arguments.help':
     'Without them Ungrey calls only tools that just read. With them it may call the tool with exactly these, and the tool does what it always does.',
   'start.check': 'Check this connection',
-  'start.other': 'Something else',
+  'start.other': 'Also here',
   'start.add': 'Set up another connection',
   'start.add.body': 'To another ScaiGrid, or with another token.',
   'start.chosen': 'Chosen: {{name}}',

@@ -81,7 +81,7 @@ export const nl: Locale = {
   'start.tool.arguments.help':
     'Zonder argumenten roept Ungrey alleen tools aan die enkel lezen. Met argumenten kan het de tool precies zo aanroepen, en doet de tool wat ze altijd doet.',
   'start.check': 'Deze verbinding controleren',
-  'start.other': 'Iets anders',
+  'start.other': 'Ook hier',
   'start.add': 'Nog een verbinding instellen',
   'start.add.body': 'Met een andere ScaiGrid, of met een ander token.',
   'start.chosen': 'Gekozen: {{name}}',
