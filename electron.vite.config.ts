@@ -72,6 +72,7 @@ const renderer: UserConfig['renderer'] = {
     outDir: outDir('renderer'),
     emptyOutDir: true,
     minify: true,
+    chunkSizeWarningLimit: 800,
     rolldownOptions: {
       output: {
         // What the first screen is made of comes in one file: thirty would be asked one by one of a process that is busy.
