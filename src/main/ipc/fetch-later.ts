@@ -7,7 +7,7 @@ export interface FetchedLater<Later> {
   /** Of every call in the contract: spread the handlers that are there already after these. */
   readonly handlers: Later;
   /** Fetches the code now, so that nobody waits for it. */
-  fetch(): void;
+  readonly fetch: () => void;
 }
 
 /** Handlers whose code is fetched when one of their calls comes: a window need not wait for it to appear. */
