@@ -77,7 +77,12 @@ const renderer: UserConfig['renderer'] = {
       output: {
         // What the first screen is made of comes in one file: thirty would be asked one by one of a process that is busy.
         codeSplitting: {
-          groups: [{ name: (id, graph) => (isOfFirstScreen(id, graph) ? 'first-screen' : null) }],
+          groups: [
+            {
+              debugName: 'first screen',
+              name: (id, graph) => (isOfFirstScreen(id, graph) ? 'first-screen' : null),
+            },
+          ],
         },
       },
     },

@@ -1,9 +1,14 @@
 // Makes docs/images anew: every screen of the built app, light and dark; and docs/screen-reader-walk.md, what a screen
 // reader says on the way through a repair. Look at them before you commit them.
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { electronRuntime, runtimeEnvironment } from './electron-runtime.mjs';
+import { isShrunk, shrinkPng } from './lib/shrink-png.mjs';
 import { keyringSession } from './lib/keyring-session.mjs';
 import { inRepository, repository, runScript } from './lib/repository.mjs';
+
+const images = inRepository('docs', 'images');
 
 await runScript(async () => {
   const session = keyringSession();
@@ -24,11 +29,15 @@ await runScript(async () => {
         ...process.env,
         ...runtimeEnvironment(electronRuntime()),
         ...session.env,
-        UNGREY_SCREENSHOTS: 'docs/images',
+        UNGREY_SCREENSHOTS: images,
         UNGREY_TRANSCRIPT: 'docs/screen-reader-walk.md',
       },
       stdio: 'inherit',
     });
+    for (const name of readdirSync(images).filter((each) => each.endsWith('.png'))) {
+      const picture = readFileSync(join(images, name));
+      if (!isShrunk(picture)) writeFileSync(join(images, name), shrinkPng(picture));
+    }
     return done.status ?? 1;
   } finally {
     session.end();

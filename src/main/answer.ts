@@ -19,7 +19,7 @@ import type { Speech } from './speech';
 function connectionCalls(services: Services) {
   const later = fetchLater(async () => (await import('./later-calls')).laterCalls(services));
   return {
-    fetchLater: later.fetch,
+    fetchLater: () => later.fetch(),
     handlers: { ...later.handlers, ...appHandlers(services), ...connectionHandlers(services) },
   };
 }
