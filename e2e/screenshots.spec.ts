@@ -22,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { app, window } = await launch();
       await expect(window.getByText('Problem found')).toBeVisible();
       await picture(window, 'start');
+      await window.getByRole('button', { name: 'Log viewer' }).scrollIntoViewIfNeeded();
+      await window.screenshot({ path: join(folder, `start-below-${colorScheme}.png`) });
 
       grid.setLatency(1500);
       await window.getByRole('button', { name: 'Check this connection' }).click();
@@ -91,6 +93,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { window } = await launch();
       await check(window);
       await picture(window, 'result-healthy');
+      await window.getByRole('button', { name: 'About' }).click();
+      await expect(window.getByRole('dialog')).toContainText('Electron');
+      await picture(window, 'about');
     });
 
     test('a check that is stopped', async ({ privateHome, launch, grid }) => {
@@ -115,6 +120,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(window.getByText('The token is in your keychain')).toBeVisible();
       await picture(window, 'token-kept');
       await forgetTokens(window, grid.url);
+    });
+  });
+}
+
+for (const { language, locale, check: checkIt, instruments } of [
+  {
+    language: 'nl',
+    locale: 'nl_NL.UTF-8',
+    check: 'Deze verbinding controleren',
+    instruments: 'Instrumenten',
+  },
+  { language: 'de', locale: 'de_DE.UTF-8', check: 'Diese Verbindung prüfen', instruments: 'Instrumente' },
+]) {
+  test.describe(language, () => {
+    test.use({ colorScheme: 'light', appEnvironment: { LC_ALL: locale, LANGUAGE: language } });
+
+    test('from the start to the result', async ({ privateHome, launch, grid }) => {
+      writeConfig(
+        privateHome,
+        withEntry({ url: grid.url, headers: { Authorization: `Bearer ${grid.tokens.user}` } }),
+      );
+      const { window } = await launch();
+      await expect(window.getByRole('radio')).toBeAttached();
+      await take(window, `start-${language}`);
+      await window.getByRole('button', { name: instruments, exact: true }).click();
+      await expect(window.getByRole('listitem').last()).toBeVisible();
+      await take(window, `instruments-${language}`);
+      await window.getByRole('button').first().click();
+      await window.getByRole('button', { name: checkIt }).click();
+      await expect(window.getByText('entry.transport-missing').first()).toBeVisible({ timeout: 20_000 });
+      await take(window, `result-problem-${language}`);
     });
   });
 }
