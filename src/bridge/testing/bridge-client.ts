@@ -17,6 +17,8 @@ export interface Launch {
   readonly args: readonly string[];
   readonly home: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What starts the program, its own command line behind it. */
+  readonly prefix?: readonly string[];
 }
 
 /** What Claude Desktop gives the programs that it starts: twelve variables and no more. */
@@ -46,8 +48,9 @@ export class BridgeClient {
   readonly #watchers = new Set<() => void>();
   #lastId = 0;
 
-  constructor({ program, args, home, env = {} }: Launch) {
-    this.#child = spawn(process.execPath, [program, 'bridge', ...args], {
+  constructor({ program, args, home, env = {}, prefix = [] }: Launch) {
+    const [command = '', ...rest] = [...prefix, process.execPath, program, 'bridge', ...args];
+    this.#child = spawn(command, rest, {
       cwd: '/',
       env: { ...desktopEnvironment(home), ...env },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -65,8 +65,11 @@ export async function startBus({ hasServices, display }: BusOptions): Promise<Pr
 }
 
 /** A GNOME Keyring of its own, unlocked and empty. */
-export async function startKeyring(display: string | null = null): Promise<PrivateKeyring> {
-  const bus = await startBus({ hasServices: true, display });
+export async function startKeyring(
+  display: string | null = null,
+  { hasServices }: Pick<BusOptions, 'hasServices'> = { hasServices: true },
+): Promise<PrivateKeyring> {
+  const bus = await startBus({ hasServices, display });
   const env = { ...process.env, ...bus.env };
   const send = (destination: string, ...words: readonly string[]): string =>
     execFileSync(busSend, ['--session', '--print-reply', `--dest=${destination}`, ...words], {

@@ -23,7 +23,7 @@ export const changeWords: Translated<typeof englishChanges> = {
   'drop-headers':
     'Deze headers weglaten, omdat de brug van Ungrey alleen Authorization verstuurt: {{headers}}.',
   'leave-token-file':
-    'Laat {{file}} zoals het is. De vermelding gebruikt het niet meer, maar het token staat er nog in: verwijder het als niets anders het nodig heeft.',
+    '{{file}} laten zoals het is. De vermelding gebruikt het niet meer, maar het token staat er nog in: verwijder het als niets anders het nodig heeft.',
 };
 
 export const styleWords: Translated<typeof englishStyles> = {
