@@ -3,6 +3,7 @@ import type { ExitCode } from './exit-codes';
 import { loadWords } from '../core/words/load';
 import type { Language } from '../core/words/language';
 import { askedLanguage, unknownLanguage } from './language';
+import { createVault } from '../core/redact/create-vault';
 import { UsageError } from './terminal';
 import type { Terminal } from './terminal';
 import { loadSay } from './words';
@@ -52,7 +53,9 @@ export async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     const say = await loadSay(language);
     if (error instanceof UsageError) {
-      process.stderr.write(`${say(error.key, error.params)}\n${say('usage.see')}\n`);
+      // What was typed in the wrong place may be a token.
+      const told = createVault().maskText(say(error.key, error.params));
+      process.stderr.write(`${told}\n${say('usage.see')}\n`);
       process.exitCode = exitCodes.usage;
     } else {
       // The kind alone: a message may quote what it handled, and a stack trace helps nobody who reads it.

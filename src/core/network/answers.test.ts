@@ -43,7 +43,17 @@ describe('readErrorEnvelope', () => {
 describe('request ids', () => {
   it('takes only what is harmless in a shell', () => {
     expect(safeRequestId('req_abc-123.4')).toBe('req_abc-123.4');
-    for (const text of ['', '$(id)', 'a b', 'a;b', '-rf', 'a'.repeat(200), 5, null])
+    for (const text of [
+      '',
+      '$(id)',
+      'a b',
+      'a;b',
+      '-rf',
+      'a'.repeat(200),
+      5,
+      null,
+      'req_sgk_0123456789abcdef',
+    ])
       expect(safeRequestId(text)).toBeNull();
   });
 

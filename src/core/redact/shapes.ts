@@ -36,6 +36,11 @@ export const secretShapes: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<secret>[\s\S]{16,}?)(?:-----END|$)/g,
 ];
 
+/** Whether a text gives a secret away by its shape. */
+export function holdsSecretShape(text: string): boolean {
+  return secretShapes.some((shape) => text.search(shape) >= 0);
+}
+
 /** What every shape holds some of; a text without it need not be searched for each one. */
 export const mayHoldShape = new RegExp(
   String.raw`sgk_|eyJ|gh[pousr]_|github_pat|glpat-|sk-|xox|AKIA|AIza|npm_|hf_|dop_v1|pypi-|ya29|bearer|basic|key|token|secret|passw|cookie|auth|sig|code=|:\/\/[^\s/]*@|-----BEGIN|${beginnings.join('|')}`,
