@@ -1,3 +1,4 @@
+import { failure } from '../../src/keychain/failure';
 import { createMemoryKeychain } from '../../src/keychain/memory';
 import { english } from '../../src/core/words/en';
 import { cliSurroundings } from '../../src/cli/surroundings';
@@ -49,7 +50,7 @@ export async function timedDiagnosis(
       ...cliSurroundings({ env: home.env, words: english }),
       home: home.home,
       // A keychain of the person's would make the run depend on whether it is locked.
-      keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'Not part of the bench.' }),
+      keychain: createMemoryKeychain(failure('no-service')),
     },
     signal: new AbortController().signal,
     onEvent,

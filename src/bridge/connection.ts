@@ -1,3 +1,4 @@
+import { failure as keychainFailure } from '../keychain/failure';
 import { failureOf } from './failure';
 import type { Problem } from './problem';
 import type { Session } from './session';
@@ -255,11 +256,7 @@ export class Connection {
 
 const noAnswerYet: Problem = { kind: 'transport', code: 'timeout', reached: true };
 
-const locked: Problem = {
-  kind: 'keychain',
-  problem: 'locked',
-  message: 'The keychain is locked and waits for its password.',
-};
+const locked: Problem = { kind: 'keychain', failure: keychainFailure('locked', 'waits') };
 
 function timedOut(): Error {
   return Object.assign(new Error('timeout'), { name: 'TimeoutError' });

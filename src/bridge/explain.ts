@@ -8,6 +8,7 @@ import { diagnose } from '../workflows/diagnose';
 import type { Surroundings } from '../workflows/surroundings';
 import type { Explainable } from './bridge';
 import { codeOfProblem, type Problem } from './problem';
+import { failure, failureInWords } from '../keychain/failure';
 import type { Credentials } from './token-source';
 
 export interface ExplainOptions extends Explainable {
@@ -75,7 +76,7 @@ async function diagnosed(
 /** The keychain as the bridge has read it already: it is not asked again, and nobody is asked to unlock it. */
 function holding(connection: string, { endpoint, token }: Credentials): Keychain {
   const secret = { url: endpoint.href, token };
-  const refused = () => Promise.resolve({ ok: false, problem: 'failed', message: '' } as const);
+  const refused = () => Promise.resolve(failure('failed', 'closed'));
   return {
     get: () => Promise.resolve({ ok: true, secret }),
     list: () => Promise.resolve({ ok: true, connections: [{ connection, ...secret }], failure: null }),
@@ -97,7 +98,7 @@ function ownFinding(problem: Problem, options: ExplainOptions): ReportFinding {
 
 function draftOf(
   problem: Problem,
-  { connection, credentials }: ExplainOptions,
+  { connection, credentials, surroundings: { words } }: ExplainOptions,
 ): Pick<FindingDraft, 'params' | 'variant' | 'remedies' | 'requestId'> {
   const endpoint = credentials?.endpoint;
   const port = endpoint === undefined ? '' : endpoint.port || (endpoint.protocol === 'https:' ? 443 : 80);
@@ -125,7 +126,7 @@ function draftOf(
     case 'other-host':
       return { params: { ...params, kept: problem.kept, host: problem.asked }, variant: 'kept-elsewhere' };
     case 'keychain':
-      return { params: { ...params, message: problem.message }, variant: 'needed' };
+      return { params: { ...params, message: failureInWords(problem.failure, words) }, variant: 'needed' };
     case 'refused':
       return { params };
   }

@@ -1,12 +1,12 @@
 import type { FindingCode } from '../core/findings/codes';
 import { failureKind } from '../core/network/failure-kind';
-import type { KeychainProblem } from '../core/observations/keychain';
+import type { KeychainFailure } from '../keychain/keychain';
 import { describe, type Failure } from './failure';
 
 /** Why the bridge has no tools to show. */
 export type Problem =
   | Failure
-  | { readonly kind: 'keychain'; readonly problem: KeychainProblem; readonly message: string }
+  | { readonly kind: 'keychain'; readonly failure: KeychainFailure }
   /** `variable`: where it was looked for; null: in the keychain. */
   | { readonly kind: 'no-token'; readonly variable: string | null }
   /** Not a URL, or one over which no token may go. */
@@ -40,7 +40,7 @@ export function codeOfProblem(problem: Problem): FindingCode {
 export function describeProblem(problem: Problem): string {
   switch (problem.kind) {
     case 'keychain':
-      return problem.problem;
+      return problem.failure.problem;
     case 'no-token':
       return problem.variable ?? 'keychain';
     case 'url':

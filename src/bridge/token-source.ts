@@ -58,8 +58,7 @@ export class TokenSource {
     const kept = await keychain.get(connection, { mayPrompt: true });
     if (!kept.ok) {
       if (kept.problem === 'denied') this.#deniedUntil = performance.now() + askAgainMs;
-      const { problem, message } = kept;
-      return { ok: false, problem: { kind: 'keychain', problem, message } };
+      return { ok: false, problem: { kind: 'keychain', failure: kept } };
     }
     if (kept.secret === null) return noToken(null);
     if (url === null || sameOrigin(url, kept.secret.url)) {

@@ -146,12 +146,8 @@ export function createKeychain({ spawn, deadlines }: KeychainOptions): Keychain 
   };
 }
 
-const workerEnded = failure('failed', 'The program that talks to the keychain ended before it answered.');
-const stopped = failure('locked', 'Stopped before the keychain answered.');
-const closed = failure('failed', 'Ungrey is closing and no longer uses the keychain.');
+const workerEnded = failure('failed', 'ended');
+const stopped = failure('locked', 'stopped');
+const closed = failure('failed', 'closed');
 
-const noAnswer = (ms: number): KeychainFailure =>
-  failure(
-    'locked',
-    `The keychain did not answer within ${ms / 1000} seconds. It is probably locked and waits for its password.`,
-  );
+const noAnswer = (ms: number): KeychainFailure => failure('locked', 'no-answer', { seconds: ms / 1000 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { failureOf } from './failure';
+import { english } from '../core/words/en';
+import { failureInWords, failureOf } from './failure';
 
 it.each([
   ['Unknown or unsupported transport “disabled” for address “disabled:”', 'no-service'],
@@ -19,15 +20,16 @@ it.each([
   ['Access is denied.', 'denied'],
   ['Prompt was dismissed', 'denied'],
 ])('%s: %s', (text, problem) => {
-  const { ok, problem: named, message } = failureOf(new Error(text));
-  expect({ ok, named }).toEqual({ ok: false, named: problem });
-  expect(message).not.toContain(text);
+  const failure = failureOf(new Error(text));
+  expect(failure).toMatchObject({ ok: false, problem });
+  expect(failureInWords(failure, english)).not.toContain(text);
 });
 
 it('puts an unknown text into a sentence, shortened', () => {
-  const { problem, message } = failureOf(new Error('strange '.repeat(1_000)));
-  expect(problem).toBe('failed');
+  const failure = failureOf(new Error('strange '.repeat(1_000)));
+  const message = failureInWords(failure, english);
+  expect(failure.problem).toBe('failed');
   expect(message).toMatch(/^The keychain gave an error that Ungrey does not know: “strange /);
   expect(message.length).toBeLessThan(300);
-  expect(failureOf('no error object').message).toContain('no error object');
+  expect(failureInWords(failureOf('no error object'), english)).toContain('no error object');
 });

@@ -1,16 +1,8 @@
 import type { KeychainProblem } from '../core/observations/keychain';
-import type { KeychainFailure } from './keychain';
-
-const messages: Readonly<Record<Exclude<KeychainProblem, 'failed'>, string>> = {
-  'not-installed':
-    'The part of Ungrey that talks to the system keychain cannot be loaded. On Linux it needs libsecret (package libsecret-1-0).',
-  'no-service':
-    'No keychain service answers. On Linux, GNOME Keyring or KWallet provides one in a desktop session.',
-  locked: 'The keychain is locked. Unlock it, then try again.',
-  'no-collection':
-    'The keychain service runs, but has no login keyring to store a token in. Signing in to the desktop creates one.',
-  denied: 'The system did not let Ungrey use the keychain.',
-};
+import { fill } from '../core/words/fill';
+import type { TextParams } from '../core/words/say';
+import type { Words } from '../core/words/words';
+import type { KeychainFailure, KeychainReason } from './keychain';
 
 /**
  * Error texts of the keychains, in order of precedence. Linux: measured with libsecret 0.20 and GNOME Keyring 42.
@@ -33,15 +25,27 @@ export function failureOf(error: unknown): KeychainFailure {
   const text = textOf(error);
   const known = knownTexts.find(([pattern]) => pattern.test(text));
   if (known !== undefined) return failure(known[1]);
-  return failure('failed', `The keychain gave an error that Ungrey does not know: “${text.slice(0, 200)}”`);
+  return failure('failed', 'unknown-error', { error: text.slice(0, 200) });
 }
 
-/** A failure in the words of its problem, or in better ones. */
-export function failure(problem: 'failed', message: string): KeychainFailure;
-export function failure(problem: Exclude<KeychainProblem, 'failed'>, message?: string): KeychainFailure;
-export function failure(problem: KeychainProblem, message?: string): KeychainFailure {
-  return { ok: false, problem, message: message ?? (problem === 'failed' ? '' : messages[problem]) };
+/** A failure for the reason that its problem is named after, or for a narrower one. */
+export function failure(problem: 'failed', why: KeychainReason, params?: TextParams): KeychainFailure;
+export function failure(
+  problem: Exclude<KeychainProblem, 'failed'>,
+  why?: KeychainReason,
+  params?: TextParams,
+): KeychainFailure;
+export function failure(
+  problem: KeychainProblem,
+  why?: KeychainReason,
+  params: TextParams = {},
+): KeychainFailure {
+  return { ok: false, problem, why: why ?? (problem === 'failed' ? 'ended' : problem), params };
 }
+
+/** One or two plain sentences for people. */
+export const failureInWords = ({ why, params }: KeychainFailure, { keychain }: Words): string =>
+  fill(keychain[why], params);
 
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

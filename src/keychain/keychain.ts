@@ -1,4 +1,5 @@
 import type { KeychainProblem } from '../core/observations/keychain';
+import type { TextParams } from '../core/words/say';
 
 /**
  * Tokens in the system's keychain, one item per connection. No call throws or rejects: what went wrong comes back as a
@@ -29,9 +30,12 @@ export interface CallOptions {
 export interface KeychainFailure {
   readonly ok: false;
   readonly problem: KeychainProblem;
-  /** One or two plain sentences for people; holds no secret. */
-  readonly message: string;
+  /** What to tell people, in the words of words/en/keychain.ts; holds no secret. */
+  readonly why: KeychainReason;
+  readonly params: TextParams;
 }
+
+export type KeychainReason = keyof typeof import('../core/words/en/keychain').keychainWords;
 
 /** `memory`: until this process ends, because of `failure`. */
 export type SetResult =

@@ -31,16 +31,13 @@ export function parseObject(text: string): Readonly<Record<string, unknown>> | n
 export function refuseSecret(connection: string, secret: ConnectionSecret): KeychainFailure | null {
   const refused = refuseName(connection);
   if (refused !== null) return refused;
-  if (secret.token === '') return failure('failed', 'The token is empty, so there is nothing to store.');
+  if (secret.token === '') return failure('failed', 'token-empty');
   if (encodeSecret(secret).length <= longestValue) return null;
-  return failure('failed', `This is too long for a token: at most ${longestValue} characters can be stored.`);
+  return failure('failed', 'token-too-long', { most: longestValue });
 }
 
 /** Why there can be no connection of this name; null: there can. */
 export function refuseName(connection: string): KeychainFailure | null {
   if (isConnectionName(connection)) return null;
-  return failure(
-    'failed',
-    'A connection’s name has 1 to 64 characters: letters without accents, digits, dot, dash and underscore.',
-  );
+  return failure('failed', 'connection-name');
 }

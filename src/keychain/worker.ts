@@ -72,10 +72,7 @@ function post(message: WorkerMessage): void {
   else parentPort.postMessage(message);
 }
 
-const lockedSilently = failure(
-  'locked',
-  'The keychain is locked, and it could not ask for its password. Unlock it, then try again.',
-);
+const lockedSilently = failure('locked', 'locked-silently');
 
 if (parentPort === undefined) {
   process.on('message', (message) => void serve(message as WorkerRequest));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid, TokenName } from '../../practice-grid';
 import { english } from '../core/words/en';
+import { failure } from '../keychain/failure';
 import { createMemoryKeychain } from '../keychain/memory';
 import { diagnose } from './diagnose';
 import type { DiagnoseOutcome } from './diagnose';
@@ -30,7 +31,7 @@ beforeAll(async () => {
     nodeVersion: process.versions.node,
     ungreyVersion: '0.0.0',
     words: english,
-    keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'No keychain here.' }),
+    keychain: createMemoryKeychain(failure('no-service')),
     bridge: { kind: 'mcp-remote' },
     browser: null,
   };

@@ -130,7 +130,7 @@ function inWords(server: string, result: RefreshResult, { refresh }: Words): str
     case 'healed':
       return fill(refresh.healed, { server });
     case 'still-failing':
-      return fill(refresh['still-failing'], { server, failure: result.failure ?? 'no reason given' });
+      return fill(refresh['still-failing'], { server, failure: result.failure ?? refresh['no-reason'] });
     case 'refused':
       return fill(refresh.refused, { server, message: result.message });
     case 'failed':

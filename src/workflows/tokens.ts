@@ -2,6 +2,9 @@ import { readUrlAsMeant } from '../core/claude-config/url-as-meant';
 import { createVault } from '../core/redact/create-vault';
 import { readAuthorization } from '../core/token/authorization';
 import type { TokenFacts } from '../core/token/token-facts';
+import { fill } from '../core/words/fill';
+import type { Words } from '../core/words/words';
+import { failureInWords } from '../keychain/failure';
 import type { Keychain } from '../keychain/keychain';
 
 export type KeepResult =
@@ -21,37 +24,37 @@ export type KeepResult =
 
 /** Cleans a token as a person pasted it, and keeps it in the keychain, bound to its gateway. */
 export async function keepToken(
-  keychain: Keychain,
+  { keychain, words }: { readonly keychain: Keychain; readonly words: Words },
   connection: string,
   asked: { readonly url: string; readonly token: string },
 ): Promise<KeepResult> {
   const { endpoint } = readUrlAsMeant(asked.url);
   if (endpoint === null) {
-    return { ok: false, code: 'url-unusable', message: `“${asked.url}” is not the address of a gateway.` };
+    return {
+      ok: false,
+      code: 'url-unusable',
+      message: fill(words.tokens['url-unusable'], { url: asked.url }),
+    };
   }
   const { cleaned, facts } = readAuthorization(asked.token);
   if (cleaned === null || cleaned === '') {
-    return { ok: false, code: 'token-unusable', message: whyUnusable(facts) };
+    return { ok: false, code: 'token-unusable', message: whyUnusable(facts, words) };
   }
   const result = await keychain.set(connection, { url: endpoint, token: cleaned }, { mayPrompt: true });
-  if (!result.ok) return { ok: false, code: 'keychain', message: result.message };
+  if (!result.ok) return { ok: false, code: 'keychain', message: failureInWords(result, words) };
   return {
     ok: true,
     facts: factsOf(cleaned),
     url: endpoint,
     kept: result.kept,
-    message: result.kept === 'memory' ? result.failure.message : null,
+    message: result.kept === 'memory' ? failureInWords(result.failure, words) : null,
   };
 }
 
-function whyUnusable({ damage }: TokenFacts): string {
-  if (damage.includes('placeholder')) return 'This is a placeholder, not a token. Paste the token itself.';
-  if (damage.includes('unexpanded-variable'))
-    return 'This is the name of a variable, not a token. Paste the token itself.';
-  if (damage.includes('inner-space'))
-    return 'There is a space inside the token. Copy it again, in one piece.';
-  if (damage.includes('non-ascii')) return 'There is a letter in the token that no token has. Copy it again.';
-  return 'This is not a token.';
+const damages = ['placeholder', 'unexpanded-variable', 'inner-space', 'non-ascii'] as const;
+
+function whyUnusable({ damage }: TokenFacts, { tokens }: Words): string {
+  return tokens[damages.find((each) => damage.includes(each)) ?? 'unusable'];
 }
 
 /** What may be said of a token: computed on its masked twin, so that nothing else can slip through. */

@@ -1,6 +1,6 @@
 import { connectionNameOf } from '../../core/claude-config/plan/connection-name';
 import type { TokenFacts } from '../../core/token/token-facts';
-import type { Keychain } from '../../keychain/keychain';
+import { failureInWords } from '../../keychain/failure';
 import { factsOf, keepToken } from '../../workflows/tokens';
 import { scan } from '../../workflows/scan';
 import type { Surroundings } from '../../workflows/surroundings';
@@ -27,18 +27,17 @@ export async function tokenCommand(args: readonly string[], terminal: Terminal):
     throw new UsageError('usage.connection-name');
   }
   const surroundings = cliSurroundings(terminal);
-  const { keychain } = surroundings;
   try {
     switch (action) {
       case 'set':
         return await set(connection, values, surroundings, terminal);
       case 'facts':
-        return await facts(connection, keychain, terminal);
+        return await facts(connection, surroundings, terminal);
       default:
-        return await remove(connection, keychain, terminal);
+        return await remove(connection, surroundings, terminal);
     }
   } finally {
-    keychain.close();
+    surroundings.keychain.close();
   }
 }
 
@@ -58,7 +57,7 @@ async function set(
   const url = options.url ?? (await knownUrl(connection, surroundings));
   if (url === null) throw new UsageError('usage.token-url');
   const token = (await givenToken(options, terminal)) ?? (await askHidden(terminal, say('ask.token')));
-  const kept = await keepToken(surroundings.keychain, connection, { url, token });
+  const kept = await keepToken(surroundings, connection, { url, token });
   if (!kept.ok) {
     terminal.stderr.write(`${kept.message}\n`);
     return exitCodes.problems;
@@ -76,10 +75,14 @@ async function knownUrl(connection: string, surroundings: Surroundings): Promise
   return entries.find(({ entry }) => entry !== null && connectionNameOf(entry) === connection)?.url ?? null;
 }
 
-async function facts(connection: string, keychain: Keychain, terminal: Terminal): Promise<ExitCode> {
+async function facts(
+  connection: string,
+  { keychain, words }: Surroundings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const found = await keychain.get(connection, { mayPrompt: true });
   if (!found.ok) {
-    terminal.stderr.write(`${found.message}\n`);
+    terminal.stderr.write(`${failureInWords(found, words)}\n`);
     return exitCodes.incomplete;
   }
   if (found.secret === null) {
@@ -91,10 +94,14 @@ async function facts(connection: string, keychain: Keychain, terminal: Terminal)
   return exitCodes.ok;
 }
 
-async function remove(connection: string, keychain: Keychain, terminal: Terminal): Promise<ExitCode> {
+async function remove(
+  connection: string,
+  { keychain, words }: Surroundings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const result = await keychain.delete(connection, { mayPrompt: true });
   if (!result.ok) {
-    terminal.stderr.write(`${result.message}\n`);
+    terminal.stderr.write(`${failureInWords(result, words)}\n`);
     return exitCodes.problems;
   }
   printLine(terminal, terminal.say(result.deleted ? 'token.deleted' : 'token.was-none', { connection }));

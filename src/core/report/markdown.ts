@@ -1,43 +1,60 @@
+import { fill } from '../words/fill';
+import type { Words } from '../words/words';
 import type { Report, ReportFinding } from './schema';
 
 /** The report as Markdown, for a ticket or a mail. Text that came from elsewhere cannot become markup. */
-export function reportAsMarkdown(report: Report): string {
+export function reportAsMarkdown(report: Report, { report: words }: Words): string {
   const { counts, status } = report.summary;
+  const { configFile, entry, url, tokenKind } = report.target;
   return [
-    `# Ungrey report: ${status}`,
+    `# ${fill(words.title, { status: words.status[status] })}`,
     '',
     `**${escape(report.summary.headline)}**`,
     '',
-    `- Symptom: \`${report.symptom}\``,
-    `- Entry: ${escape(report.target.entry ?? 'none')} in ${escape(report.target.configFile ?? 'no file')}`,
-    `- URL: ${escape(report.target.url ?? 'none')}; token: ${report.target.tokenKind}`,
-    `- Looked at: ${report.startedAt} to ${report.finishedAt}, on ${escape(report.system.os)} ${report.system.arch}, Ungrey ${report.ungrey.version}`,
-    `- Checks: ${counts.passed} passed, ${counts.failed} failed, ${counts.warning} with a warning, ${counts.skipped} skipped, ${counts.unknown} could not look`,
-    ...(report.requestIds.length === 0 ? [] : [`- Request ids: ${report.requestIds.map(code).join(', ')}`]),
+    `- ${fill(words.symptom, { symptom: code(report.symptom) })}`,
+    `- ${fill(words.entry, { entry: escape(entry ?? words.none), file: escape(configFile ?? words['no-file']) })}`,
+    `- ${fill(words.url, { url: escape(url ?? words.none), token: tokenKind === 'none' ? words.none : tokenKind })}`,
+    `- ${fill(words.looked, {
+      from: report.startedAt,
+      to: report.finishedAt,
+      system: `${escape(report.system.os)} ${report.system.arch}`,
+      version: report.ungrey.version,
+    })}`,
+    `- ${fill(words.counts, counts)}`,
+    ...(report.requestIds.length === 0
+      ? []
+      : [`- ${fill(words['request-ids'], { ids: report.requestIds.map(code).join(', ') })}`]),
     '',
-    ...report.findings.flatMap(findingLines),
-    '## Checks',
+    ...report.findings.flatMap((finding) => findingLines(finding, words)),
+    `## ${words.checks}`,
     '',
-    '| check | status | ms | note |',
+    `| ${words.check} | ${words.state} | ms | ${words.note} |`,
     '| --- | --- | --- | --- |',
     ...report.checks.map(
       (check) =>
-        `| ${escape(check.title)} | ${check.status} | ${check.durationMs} | ${escape(check.detail ?? '')} |`,
+        `| ${escape(check.title)} | ${words.checkStatus[check.status]} | ${check.durationMs} | ${escape(check.detail ?? '')} |`,
     ),
     '',
   ].join('\n');
 }
 
-function findingLines(finding: ReportFinding): string[] {
+function findingLines(finding: ReportFinding, words: Words['report']): string[] {
   return [
     `## ${escape(finding.title)}`,
     '',
-    `\`${finding.code}\`, ${finding.severity}${finding.causedBy === null ? '' : `, caused by \`${finding.causedBy}\``}; can be fixed by: ${finding.who}`,
+    fill(finding.causedBy === null ? words.finding : words.consequence, {
+      code: code(finding.code),
+      severity: words.severity[finding.severity],
+      cause: code(finding.causedBy ?? ''),
+      who: words.who[finding.who],
+    }),
     '',
     escape(finding.explanation),
     '',
     ...finding.evidence.map(({ label, value }) => `- ${escape(label)}: ${code(value)}`),
-    ...(finding.requestId === null ? [] : [`- Request id: ${code(finding.requestId)}`]),
+    ...(finding.requestId === null
+      ? []
+      : [`- ${fill(words['request-id'], { id: code(finding.requestId) })}`]),
     ...finding.remedies.flatMap((remedy) => [
       '',
       `**${escape(remedy.title)}**`,

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { shell } from 'electron';
 import { symptomGroups, symptomIds } from '../../core/symptoms/symptoms';
 import { logFolders } from '../../core/claude-config/log-folders';
+import { failureInWords } from '../../keychain/failure';
 import { machineFacts } from '../../probes/local/machine-facts';
 import { fileThatIsRead } from '../../workflows/diagnose-locally';
 import type { Handlers } from '../ipc/register';
@@ -19,7 +20,10 @@ export function appHandlers({
       return {
         version: surroundings.ungreyVersion,
         platform: surroundings.platform,
-        keychain: { available: failure === null, message: failure?.message ?? null },
+        keychain: {
+          available: failure === null,
+          message: failure === null ? null : failureInWords(failure, surroundings.words),
+        },
       };
     },
     'symptoms.list': () =>

@@ -15,8 +15,7 @@ export function latencyHandlers(services: Services): Pick<Handlers, 'latency.sta
   let latest: { readonly jobId: string; readonly bugText: string } | null = null;
   return {
     'latency.copy': async ({ jobId }) => {
-      if (latest?.jobId !== jobId)
-        throw new SentenceForPeople('These numbers are forgotten. Please measure again.');
+      if (latest?.jobId !== jobId) throw new SentenceForPeople(services.speech.say('measurement.forgotten'));
       // Newer Electrons answer with a promise.
       await clipboard.writeText(latest.bugText);
       return {};

@@ -34,7 +34,7 @@ type WritableEnd = Omit<MeasurementEnd, 'findings' | 'unknown'> & {
 
 /** Starts it and comes back at once. The window stops it by its job, and so does the end of the app. */
 export function startMeasurement(
-  { surroundings, jobs }: Services,
+  { surroundings, jobs, speech }: Services,
   jobId: string,
   { measurement, onLooking, onTold, onEnded, onFailed }: Watched,
 ): void {
@@ -47,7 +47,7 @@ export function startMeasurement(
     )
     .then(
       (outcome) => onEnded(endOf(outcome, measurement)),
-      () => onFailed('Ungrey could not finish this measurement. Please try again.'),
+      () => onFailed(speech.say('measurement.failed')),
     );
 }
 

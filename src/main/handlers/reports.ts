@@ -16,7 +16,9 @@ export function reportHandlers({
     const outcome = runs.outcomeOf(runId);
     if (outcome === null) throw new SentenceForPeople(speech.say('report.forgotten'));
     const { report } = outcome;
-    return format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportAsMarkdown(report);
+    return format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : reportAsMarkdown(report, speech.words);
   };
   return {
     'report.text': ({ runId, format }) => ({ text: textOf(runId, format) }),

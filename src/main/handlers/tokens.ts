@@ -1,4 +1,5 @@
 import type { TokenFacts } from '../../core/token/token-facts';
+import { failureInWords } from '../../keychain/failure';
 import type { TokenFactsView } from '../../shared/ipc/contract';
 import { factsOf, keepToken } from '../../workflows/tokens';
 import type { Handlers } from '../ipc/register';
@@ -6,11 +7,12 @@ import { SentenceForPeople } from '../ipc/sentence-for-people';
 import type { Services } from '../services';
 
 export function tokenHandlers({
-  surroundings: { keychain },
+  surroundings,
 }: Services): Pick<Handlers, 'token.set' | 'token.list' | 'token.delete'> {
+  const { keychain } = surroundings;
   return {
     'token.set': async ({ connection, url, token }) => {
-      const kept = await keepToken(keychain, connection, { url, token });
+      const kept = await keepToken(surroundings, connection, { url, token });
       return kept.ok ? { ok: true, facts: shown(kept.facts), kept: kept.kept, message: kept.message } : kept;
     },
     'token.list': async () => {
@@ -24,7 +26,7 @@ export function tokenHandlers({
     },
     'token.delete': async ({ connection }) => {
       const deleted = await keychain.delete(connection, { mayPrompt: true });
-      if (!deleted.ok) throw new SentenceForPeople(deleted.message);
+      if (!deleted.ok) throw new SentenceForPeople(failureInWords(deleted, surroundings.words));
       return {};
     },
   };

@@ -8,6 +8,9 @@ export const de: MainTexts = {
 
   'run.failed': 'Ungrey konnte diese Prüfung nicht abschließen. Bitte versuchen Sie es erneut.',
 
+  'measurement.failed': 'Ungrey konnte diese Messung nicht abschließen. Bitte versuchen Sie es erneut.',
+  'measurement.forgotten': 'Diese Zahlen sind vergessen. Bitte messen Sie noch einmal.',
+
   'practice.not-started':
     'Das Übungs-ScaiGrid ist nicht gestartet, deshalb wurde nichts geändert. Versuchen Sie es erneut; bleibt es so, blockiert vielleicht ein anderes Programm Verbindungen innerhalb dieses Computers.',
   'practice.over': 'Die Übung ist vorbei; es gibt kein Token zu kopieren.',

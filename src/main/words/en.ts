@@ -6,6 +6,9 @@ export const en = {
 
   'run.failed': 'Ungrey could not finish this run. Please try again.',
 
+  'measurement.failed': 'Ungrey could not finish this measurement. Please try again.',
+  'measurement.forgotten': 'These numbers are forgotten. Please measure again.',
+
   'practice.not-started':
     'The practice grid did not start, so nothing was changed. Try again; if it stays so, another program may be blocking connections inside this computer.',
   'practice.over': 'Practice is over; there is no token to copy.',

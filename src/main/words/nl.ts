@@ -7,6 +7,9 @@ export const nl: MainTexts = {
 
   'run.failed': 'Ungrey kon deze controle niet afmaken. Probeer het opnieuw.',
 
+  'measurement.failed': 'Ungrey kon deze meting niet afmaken. Probeer het opnieuw.',
+  'measurement.forgotten': 'Deze getallen zijn vergeten. Meet opnieuw.',
+
   'practice.not-started':
     'De oefen-ScaiGrid is niet gestart, dus er is niets gewijzigd. Probeer het opnieuw; blijft het zo, dan blokkeert misschien een ander programma verbindingen binnen deze computer.',
   'practice.over': 'Het oefenen is voorbij; er is geen token om te kopiëren.',

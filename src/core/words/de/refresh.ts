@@ -6,6 +6,7 @@ export const refreshWords: Translated<typeof english> = {
     'Bei dieser Prüfung wurde kein Remote-Server gefunden, den Ihr Konto durch Aktualisieren zurückholen könnte. Prüfen Sie zuerst erneut.',
   'not-understood':
     'Die Namen des Gateways für diesen Server lassen sich nicht sicher in eine Anfrage setzen. Bitten Sie einen Mandanten-Administrator, ihn zu aktualisieren.',
+  'no-reason': 'ohne Angabe eines Grundes',
   healed: '„{{server}}“ antwortet wieder.',
   'still-failing': 'ScaiLink hat „{{server}}“ noch einmal gefragt, und es ging wieder schief ({{failure}}).',
   refused: 'Das Gateway hat „{{server}}“ nicht aktualisiert: {{message}}',

@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { evidence } from './evidence';
 import { findingWords } from './findings';
 import { instrumentWords } from './instruments';
+import { keychainWords } from './keychain';
 import { bridgeLineWords, logLineWords } from './log-lines';
 import { moduleWords } from './modules';
 import { probeWords } from './probes';
@@ -12,8 +13,10 @@ import { refreshWords } from './refresh';
 import { refusalWords } from './refusals';
 import { remedyWords } from './remedies';
 import { repairWords } from './repair';
+import { reportWords } from './report';
 import { skipWords, summaryWords } from './summary';
 import { symptomGroupWords, symptomWords } from './symptoms';
+import { tokenWords } from './tokens';
 
 /** All texts; another language has the same keys. */
 export const texts = {
@@ -24,6 +27,7 @@ export const texts = {
   evidence,
   findings: findingWords,
   instruments: instrumentWords,
+  keychain: keychainWords,
   logLines: logLineWords,
   modules: moduleWords,
   probes: probeWords,
@@ -32,11 +36,13 @@ export const texts = {
   refusals: refusalWords,
   remedies: remedyWords,
   repair: repairWords,
+  report: reportWords,
   skip: skipWords,
   styles: styleWords,
   summary: summaryWords,
   symptoms: symptomWords,
   symptomGroups: symptomGroupWords,
+  tokens: tokenWords,
 };
 
 export const english: Words = { ...texts, language: 'en' };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { requestFor } from '../../../core/diagnosis/request';
 import { english } from '../../../core/words/en';
 import type { Report } from '../../../core/report/schema';
+import { failure } from '../../../keychain/failure';
 import { createMemoryKeychain } from '../../../keychain/memory';
 import type { Authority } from '../../../probes/network/testing/certificates';
 import { diagnose } from '../../diagnose';
@@ -58,7 +59,7 @@ function machineWith(home: string, authority: Authority): Surroundings {
     env: { PATH: process.env['PATH'] },
     nodeVersion: process.versions.node,
     ungreyVersion: '0.0.0',
-    keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'No keychain here.' }),
+    keychain: createMemoryKeychain(failure('no-service')),
     words: english,
     bridge: { kind: 'mcp-remote' },
     browser: null,

@@ -5,6 +5,7 @@ import type { Report } from '../../../core/report/schema';
 import { isSymptomId } from '../../../core/symptoms/symptoms';
 import type { SymptomId } from '../../../core/symptoms/symptoms';
 import { english } from '../../../core/words/en';
+import { failure } from '../../../keychain/failure';
 import { createMemoryKeychain } from '../../../keychain/memory';
 import { diagnose } from '../../diagnose';
 import type { Surroundings } from '../../surroundings';
@@ -73,7 +74,7 @@ function surroundingsOf(grid: PracticeGrid, home: string): Surroundings {
     nodeVersion: process.versions.node,
     ungreyVersion: '0.0.0',
     words: english,
-    keychain: createMemoryKeychain({ ok: false, problem: 'no-service', message: 'No keychain here.' }),
+    keychain: createMemoryKeychain(failure('no-service')),
     bridge: { kind: 'mcp-remote' },
     browser: null,
     network: { certificates: [grid.caPem] },

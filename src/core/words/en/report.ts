@@ -1,0 +1,36 @@
+/** The report as people read it in a ticket or a mail; the places are filled in as Markdown. */
+export const reportWords = {
+  title: 'Ungrey report: {{status}}',
+  symptom: 'Symptom: {{symptom}}',
+  entry: 'Entry: {{entry}} in {{file}}',
+  url: 'URL: {{url}}; token: {{token}}',
+  looked: 'Looked at: {{from}} to {{to}}, on {{system}}, Ungrey {{version}}',
+  counts:
+    'Checks: {{passed}} passed, {{failed}} failed, {{warning}} with a warning, {{skipped}} skipped, {{unknown}} could not look',
+  'request-ids': 'Request ids: {{ids}}',
+  'request-id': 'Request id: {{id}}',
+  none: 'none',
+  'no-file': 'no file',
+  checks: 'Checks',
+  check: 'check',
+  state: 'status',
+  note: 'note',
+  finding: '{{code}}, {{severity}}; can be fixed by: {{who}}',
+  consequence: '{{code}}, {{severity}}, caused by {{cause}}; can be fixed by: {{who}}',
+  status: { healthy: 'healthy', problems: 'problems', incomplete: 'incomplete' },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  checkStatus: {
+    passed: 'passed',
+    failed: 'failed',
+    warning: 'warning',
+    skipped: 'skipped',
+    unknown: 'unknown',
+  },
+  who: {
+    you: 'you',
+    'tenant-admin': 'the administrator of the ScaiGrid tenant',
+    'gateway-operator': 'the people who run the gateway',
+    'network-admin': 'the network administrator',
+    'client-vendor': 'the makers of the client',
+  },
+};
