@@ -91,7 +91,16 @@ export class Grid {
   }
 
   setVariants(change: Partial<Variants>): void {
-    Object.assign(this.world.variants, variantsSchema.parse(change));
+    const { variants } = this.world;
+    const { issuer } = variants;
+    Object.assign(variants, variantsSchema.parse(change));
+    this.renewJwtsAfter(issuer);
+  }
+
+  /** JWTs name their issuer, so a change of how it is written takes new ones. */
+  private renewJwtsAfter(before: Variants['issuer']): void {
+    const { variants, identity } = this.world;
+    if (variants.issuer !== before) identity.renewJwts(variants.issuer);
   }
 
   setLatency(ms: number): void {
@@ -102,7 +111,9 @@ export class Grid {
 
   async reset(): Promise<void> {
     this.scenario = requireScenario('healthy');
+    const { issuer } = this.world.variants;
     this.world.reset();
+    this.renewJwtsAfter(issuer);
     await this.settle();
   }
 

@@ -98,7 +98,7 @@ export const controlRoutes: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/tokens',
-    run: (grid) => grid.world.identity.renewJwts(),
+    run: (grid) => grid.world.identity.renewJwts(grid.world.variants.issuer),
   },
   {
     method: 'POST',

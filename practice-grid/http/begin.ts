@@ -39,7 +39,8 @@ export function beginExchange(
   res.on('close', () => {
     seen.durationMs = Date.now() - seen.at;
   });
-  res.setHeader('X-Request-ID', requestId);
+  const { requestIdHeader } = world.variants;
+  if (requestIdHeader !== 'none') res.setHeader(requestIdHeader, requestId);
   if (world.switches.clockOffsetMs !== 0) res.setHeader('Date', new Date(world.now()).toUTCString());
   return { world, req, res, url, requestId, seen };
 }

@@ -3,6 +3,7 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import { sendJson, sendText } from '../http/answers';
 import { identify, readBody, type Exchange } from '../http/exchange';
 import { GridError } from '../state/grid-error';
+import { refuseDenied } from './refuse-denied';
 import { makeServer } from './server';
 
 /**
@@ -67,6 +68,7 @@ async function answerPost(exchange: Exchange): Promise<void> {
     return;
   }
   seen.rpc = describeRpc(message);
+  refuseDenied(exchange, message);
   await serve(exchange, message);
 }
 

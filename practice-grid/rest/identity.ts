@@ -1,5 +1,5 @@
 import { sendData } from '../http/answers';
-import { readJson } from '../http/exchange';
+import { identify, readJson } from '../http/exchange';
 import { GridError } from '../state/grid-error';
 import { findTool } from '../tools/catalogue';
 import { route } from './route';
@@ -12,9 +12,11 @@ export const identityRoutes = [
     if (!tool) throw new GridError('NOT_FOUND', 'Not Found');
     return answerWithTool(tool, exchange, params);
   }),
-  // Open to everybody: which tenants an email has an account in.
+  // Which tenants an email has an account in: open to everybody, as the sign-in page asks it.
   route('POST', '/v1/auth/identify', async (exchange) => {
-    const { users, tenants } = exchange.world.state;
+    const { state, variants } = exchange.world;
+    if (variants.identify === 'behind-sign-in') identify(exchange);
+    const { users, tenants } = state;
     const { email } = (await readJson(exchange.req)) as { email?: unknown };
     const ids = users.filter((user) => user.email === email).map(({ tenantId }) => tenantId);
     sendData(exchange, {

@@ -9,6 +9,7 @@ import {
   makeSigningKey,
   type SigningKey,
 } from './tokens';
+import type { Variants } from './variants';
 
 const keyHolders = {
   superAdmin: 'usr_root',
@@ -52,14 +53,16 @@ export interface Identity {
   /** Fresh API key rows for a fresh state; the texts stay the same as long as the process lives. */
   makeApiKeys(): ApiKey[];
   /** Signs the JWTs anew and returns all tokens. */
-  renewJwts(): Tokens;
+  renewJwts(issuer: Issuer): Tokens;
 }
+
+type Issuer = Variants['issuer'];
 
 const hour = 3600;
 
-function claimsOf(user: User, from: number) {
+function claimsOf(user: User, from: number, issuer: Issuer) {
   return {
-    iss: `${issuerBase}/tenants/${user.tenantId}`,
+    iss: issuer === 'bare' ? issuerBase : `${issuerBase}/tenants/${user.tenantId}`,
     aud: audience,
     sub: user.id,
     tenant_id: user.tenantId,
@@ -71,7 +74,7 @@ function claimsOf(user: User, from: number) {
 }
 
 /** Signs JWTs that are valid from `now` (unix ms) for the documented hour, and the ones that are wrong on purpose. */
-function makeJwts(key: SigningKey, foreignKey: SigningKey, now: number) {
+function makeJwts(key: SigningKey, foreignKey: SigningKey, now: number, issuer: Issuer) {
   const second = Math.floor(now / 1000);
   const users = makeUsers();
   const find = (id: string) => {
@@ -79,16 +82,16 @@ function makeJwts(key: SigningKey, foreignKey: SigningKey, now: number) {
     if (!user) throw new Error(`no practice user ${id}`);
     return user;
   };
-  const uma = claimsOf(find('usr_uma'), second);
+  const uma = claimsOf(find('usr_uma'), second, issuer);
   const tomorrow = second + 24 * hour;
   return {
-    adminJwt: makeJwt(key, claimsOf(find('usr_ada'), second)),
+    adminJwt: makeJwt(key, claimsOf(find('usr_ada'), second, issuer)),
     userJwt: makeJwt(key, uma),
-    expiredJwt: makeJwt(key, claimsOf(find('usr_uma'), second - 2 * hour)),
+    expiredJwt: makeJwt(key, claimsOf(find('usr_uma'), second - 2 * hour, issuer)),
     notYetValidJwt: makeJwt(key, { ...uma, nbf: tomorrow, iat: tomorrow, exp: tomorrow + hour }),
     foreignJwt: makeJwt(foreignKey, {
       ...uma,
-      iss: 'https://scaikey.scailabs.ai/tenants/tnt_managed',
+      iss: `https://scaikey.scailabs.ai${issuer === 'bare' ? '' : '/tenants/tnt_managed'}`,
       aud: 'scaigrid',
       tenant_id: 'tnt_managed',
     }),
@@ -106,11 +109,15 @@ export async function makeIdentity(seed: string | null): Promise<Identity> {
   >;
   const now = Date.now();
   const unknownKey = key('unknownKey');
-  const makeTokens = () => ({ ...apiKeys, unknownKey, ...makeJwts(signingKey, foreignKey, Date.now()) });
+  const makeTokens = (issuer: Issuer) => ({
+    ...apiKeys,
+    unknownKey,
+    ...makeJwts(signingKey, foreignKey, Date.now(), issuer),
+  });
   const identity: Identity = {
     signingKey,
-    tokens: makeTokens(),
-    renewJwts: () => (identity.tokens = makeTokens()),
+    tokens: makeTokens('tenant-path'),
+    renewJwts: (issuer) => (identity.tokens = makeTokens(issuer)),
     makeApiKeys: () =>
       (Object.keys(keyHolders) as (keyof typeof keyHolders)[]).map((name) => ({
         id: `apikey_${name.toLowerCase()}`,

@@ -44,7 +44,7 @@ export function verifyJwt(key: SigningKey, token: string, now: number): Claims |
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Claims;
   const seconds = now / 1000;
   const valid =
-    claims.iss.startsWith(`${issuerBase}/`) &&
+    (claims.iss === issuerBase || claims.iss.startsWith(`${issuerBase}/`)) &&
     claims.aud === audience &&
     claims.exp > seconds &&
     (claims.nbf ?? 0) <= seconds;

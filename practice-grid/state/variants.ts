@@ -11,12 +11,20 @@ export const variantValues = {
   envelope: ['with-status', 'without-status', 'other-status', 'none'],
   /** A failing tool: the documented JSON with `isError`, the same without `isError`, or the bare message. */
   toolErrors: ['json', 'json-unflagged', 'plain-text'],
-  /** A tool the caller may not call. */
-  deniedTool: ['permission-denied', 'tool-not-found'],
+  /** A tool the caller may not call: an error inside 200 of either code, or HTTP 403 for the call itself. */
+  deniedTool: ['permission-denied', 'tool-not-found', 'http-403'],
   /** How REST spells a missing permission: `AUTHZ_PERMISSION_DENIED`, or as MCP does. */
   restDenied: ['authz', 'as-mcp'],
   /** The tools open to everybody who is signed in. */
   openTools: ['two', 'me-get'],
+  /** What the audit log holds: changes alone, or every call by MCP. */
+  audited: ['changes', 'every-call'],
+  /** `POST /v1/auth/identify`: open to everybody, or not. */
+  identify: ['open', 'behind-sign-in'],
+  /** The issuer in JWTs: with the tenant's path under it, or bare. */
+  issuer: ['tenant-path', 'bare'],
+  /** The header that carries a request's id; `none`: error bodies alone hold it. */
+  requestIdHeader: ['x-request-id', 'x-scaigrid-request-id', 'x-correlation-id', 'none'],
   /** `/mcp` itself, or the framework's 307 to `/mcp/`. */
   mcpPath: ['direct', 'redirect-slash'],
   /** Answers of MCP requests. */
@@ -51,6 +59,10 @@ export const variantsSchema = z
     deniedTool: z.enum(variantValues.deniedTool),
     restDenied: z.enum(variantValues.restDenied),
     openTools: z.enum(variantValues.openTools),
+    audited: z.enum(variantValues.audited),
+    identify: z.enum(variantValues.identify),
+    issuer: z.enum(variantValues.issuer),
+    requestIdHeader: z.enum(variantValues.requestIdHeader),
     mcpPath: z.enum(variantValues.mcpPath),
     mcpAnswers: z.enum(variantValues.mcpAnswers),
     mcpStream: z.enum(variantValues.mcpStream),
@@ -72,6 +84,10 @@ export function makeVariants(): Variants {
     deniedTool: 'permission-denied',
     restDenied: 'authz',
     openTools: 'two',
+    audited: 'changes',
+    identify: 'open',
+    issuer: 'tenant-path',
+    requestIdHeader: 'x-request-id',
     mcpPath: 'direct',
     mcpAnswers: 'event-stream',
     mcpStream: 'offered',

@@ -35,12 +35,18 @@ export async function execute(tool: Tool, args: unknown, call: Call): Promise<un
   if (delay > 0) await wait(delay, undefined, { ref: false });
   try {
     const result = tool.run(args, call);
-    recordAudit(tool.auditAction, resultId(result), 'SUCCESS', call);
+    recordAudit(actionOf(tool, call), resultId(result), 'SUCCESS', call);
     return result;
   } catch (error) {
-    recordAudit(tool.auditAction, '', 'FAILURE', call);
+    recordAudit(actionOf(tool, call), '', 'FAILURE', call);
     throw error;
   }
+}
+
+/** A read is recorded only where every call by MCP is. */
+function actionOf({ name, auditAction }: Tool, { world, via }: Call): string | null {
+  const isRecorded = auditAction !== null || (world.variants.audited === 'every-call' && via === 'mcp');
+  return isRecorded ? (auditAction ?? name.replace('_', '.')) : null;
 }
 
 /** Counts one run of a tool's work. */

@@ -79,7 +79,7 @@ describe('ungrey check', () => {
     const { code, stdout } = await cli.run(['check', '--symptom', 'connection-drops'], {
       interrupt: streamIsOpenFor(1_500),
     });
-    expect(stdout).toMatch(/A quiet connection stayed open for [\d.]+ seconds; it was not waited longer/);
+    expect(stdout).toMatch(/A quiet connection stayed open for [\d.]+ s; it was not waited longer/);
     expect(stdout).toContain('Limits not waited for: 30 s, 60 s, 240 s, 300 s');
     expect(code).toBe(0);
   });

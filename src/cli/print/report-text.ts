@@ -29,8 +29,7 @@ export function reportAsText(raw: Report, look: Look, say: Say): string {
     targetLine(report, say),
     '',
     ...roots.flatMap((finding, index) => [...findingLines(finding, index, report, look, paint, say), '']),
-    ...notes.flatMap((finding) => noteLines(finding, report, look)),
-    ...(notes.length > 0 ? [''] : []),
+    ...notes.flatMap((finding) => [...noteLines(finding, report, look), '']),
     ...report.checks.map((check) => checkLine(check, paint)),
   ];
   return lines.join('\n');
@@ -69,19 +68,37 @@ function findingLines(
     wrap(finding.explanation, look.width, '  '),
     ...finding.evidence.map(({ label: name, value }) => wrap(`${name}: ${value}`, look.width, '    ')),
     `  ${say('report.who', { who: say(`who.${finding.who}`) })}`,
-    ...finding.remedies.flatMap((remedy) => [
-      `  ${remedy.title}${changesFile(remedy.id) ? ': ungrey fix' : ''}`,
-      ...remedy.steps.map((step, at) => stepLine(`${at + 1}. ${step}`, look)),
-    ]),
+    ...finding.remedies.flatMap((remedy) =>
+      isTold(remedy, finding, report)
+        ? [`  ${remedy.title}: ${say('report.as-above')}`]
+        : [
+            `  ${remedy.title}${commandFor(remedy.id, report)}`,
+            ...remedy.steps.map((step, at) => stepLine(`${at + 1}. ${step}`, look)),
+          ],
+    ),
     ...consequences.map((each) =>
       wrap(`${say('report.follows', { title: each.title })}  [${each.code}]`, look.width, '  '),
     ),
   ];
 }
 
-/** What `ungrey fix` does; the other repairs change the gateway, and are for the window. */
-function changesFile(remedy: string): boolean {
-  return remedy === 'edit-config' || remedy === 'restore-backup';
+type Remedy = ReportFinding['remedies'][number];
+
+/** Whether an earlier finding has told the same steps. */
+function isTold({ id, steps }: Remedy, finding: ReportFinding, { findings }: Report): boolean {
+  const earlier = findings
+    .slice(0, findings.indexOf(finding))
+    .filter(({ causedBy, severity }) => causedBy === null && severity !== 'info');
+  return earlier.some(({ remedies }) =>
+    remedies.some((other) => other.id === id && other.steps.join('\n') === steps.join('\n')),
+  );
+}
+
+/** The command that applies a remedy; empty: it takes a person. */
+function commandFor(remedy: string, { symptom }: Report): string {
+  if (remedy === 'edit-config' || remedy === 'restore-backup') return ': ungrey fix';
+  // These change the gateway, which `fix` touches only for a symptom.
+  return remedy === 'enable-module' || remedy === 'refresh-remote' ? `: ungrey fix --symptom ${symptom}` : '';
 }
 
 /** A command stays on one line, so that it can be copied. */

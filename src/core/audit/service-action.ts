@@ -55,6 +55,17 @@ export function recordingOf(tool: string): Recording {
   return { kind: 'recorded', action: `${resourceOfDomain[domain] ?? domain}.${verb}` };
 }
 
+/** Whether a row is about a read. The documentation says both that reads are recorded and that they are not. */
+export function isReadAction(action: string): boolean {
+  return readVerb.test(action.split('.', 2)[1] ?? '');
+}
+
+/** Whether a read's row is that of a tool: `models.list` or `model.list` of `models_list`. */
+export function isReadOf(action: string, tool: string): boolean {
+  const [resource = '', verb = ''] = action.split('.', 2);
+  return verb !== '' && (tool === `${resource}_${verb}` || tool === `${resource}s_${verb}`);
+}
+
 /**
  * Whether a row's action is that of a tool. Services shorten verbs (`sessions_send_message` may be recorded as
  * `session.message`), so the resource must be the same and the verb one of the tool's words.

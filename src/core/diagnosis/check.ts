@@ -18,7 +18,7 @@ export type Verdict =
   | { readonly status: 'unknown'; readonly detail: string };
 
 /** Why there was nothing to judge, where no finding is the reason. Words in words/en/skip-reasons.ts. */
-export type SkipReason = 'caused-by' | 'offline' | 'no-target' | 'not-applicable';
+export type SkipReason = 'caused-by' | 'offline' | 'no-target' | 'not-applicable' | 'not-scaigrid';
 
 /** The values a check asked for. */
 export type Seen<Needs extends ObservationId> = { readonly [Id in Needs]: ObservationValues[Id] };

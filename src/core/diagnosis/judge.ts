@@ -176,10 +176,12 @@ function skipReasonOf(observation: MissedObservation): SkipReason | null {
     case 'offline':
     case 'no-target':
     case 'not-applicable':
+    case 'not-scaigrid':
       return observation.reason;
     case 'timeout':
     case 'cancelled':
     case 'crashed':
+    case 'rate-limit':
       return null;
   }
 }

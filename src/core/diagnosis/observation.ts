@@ -23,10 +23,18 @@ export interface MissedObservation {
 }
 
 /**
- * `timeout`, `cancelled`, `crashed`: it should have been looked at and was not, so checks become `unknown`.
- * `offline`, `no-target`, `not-applicable`: there was nothing to look at, so checks become `skipped`.
+ * `timeout`, `cancelled`, `crashed`, `rate-limit`: it should have been looked at and was not, so checks become `unknown`.
+ * `offline`, `no-target`, `not-applicable`, `not-scaigrid`: there was nothing to look at, so checks become `skipped`.
  */
-export type MissedReason = 'timeout' | 'cancelled' | 'crashed' | 'offline' | 'no-target' | 'not-applicable';
+export type MissedReason =
+  | 'timeout'
+  | 'cancelled'
+  | 'crashed'
+  | 'rate-limit'
+  | 'offline'
+  | 'no-target'
+  | 'not-applicable'
+  | 'not-scaigrid';
 
 /** What was seen; null: nothing. */
 export function seenValue<T>(observation: Observation<T> | undefined): T | null {

@@ -17,10 +17,10 @@ export interface ProbeContext<Value = unknown> {
   tell?(soFar: Value): void;
 }
 
-/** Thrown by a probe that had nothing to look at. */
+/** Thrown by a probe that had nothing to look at, or no request to spare for it. */
 export class NothingToSee extends Error {
   constructor(
-    readonly reason: Extract<MissedReason, 'offline' | 'no-target' | 'not-applicable'>,
+    readonly reason: Exclude<MissedReason, 'timeout' | 'cancelled' | 'crashed'>,
     detail: string,
   ) {
     super(detail);

@@ -96,6 +96,7 @@ export const findingCodes = [
   'connection.client-timeout',
   'connection.reconnects',
   'connection.held',
+  'connection.unused-open',
   'connection.unused-closed',
   // Latency
   'latency.network',

@@ -37,6 +37,8 @@ export interface McpSeen {
   readonly stack: 'node' | 'browser';
   /** Where the gateway sent the session on to, within its origin; absent: nowhere. */
   readonly movedTo?: string;
+  /** Requests that the gateway said are left this minute, after this session; absent: it does not say. */
+  readonly requestsLeft?: number;
   /** The tool that the user named, as it was listed; absent: none was named, or it was not listed. */
   readonly namedTool?: NamedToolSeen;
   readonly initialize: McpStepOutcome<{

@@ -30,9 +30,10 @@ export type RestAnswer<T> =
       readonly durationMs: number;
     };
 
-/** A request that was spared: nothing depends on its answer. */
+/** A request that was spared: nothing depends on its answer, or (`rate-limit`) the gateway allows too few for now. */
 export interface NotAsked {
   readonly kind: 'not-asked';
+  readonly why?: 'rate-limit';
 }
 
 /** Reads the value of an answer; null: its shape is not what was expected, so the answer becomes a failure. */

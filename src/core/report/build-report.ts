@@ -1,5 +1,6 @@
 import { clients } from '../clients';
 import type { ClientId } from '../clients/client';
+import { isScaiGrid } from '../network/is-scaigrid';
 import { requestIdsSeen } from '../network/request-ids-seen';
 import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
 import type { MachineSeen } from '../observations/machine';
@@ -125,11 +126,19 @@ function headlineOf(
   }
   if (request.offline) return words.summary['healthy-offline'];
   if (firstFix !== null) return fill(words.summary['healthy-with-warnings'], { title });
+  const server = otherServer(diagnosis);
+  if (server !== null) return fill(words.summary['healthy-elsewhere'], { server });
   if (request.symptom === 'something-else') return words.summary['healthy-something-else'];
   const answer = answerTo(request.symptom, findings);
   return answer === null
     ? words.summary.healthy
     : fill(words.summary['healthy-with-answer'], { title: answer.title });
+}
+
+/** The name of an MCP server that is not ScaiGrid; null: it is, or there was no session. */
+function otherServer({ observations }: Diagnosis): string | null {
+  const mcp = seenValue(observations.mcp);
+  return mcp?.initialize.kind === 'ok' && !isScaiGrid(mcp) ? mcp.initialize.value.serverName : null;
 }
 
 /** What was found is no problem, and yet it answers what was asked; null: nothing does, or the connection was all that was asked about. */

@@ -11,7 +11,11 @@ export interface ShapeDifference {
  * regard to snake or camel case, and a page of rows with the bare rows: deployments spell and wrap the same data differently.
  */
 export function compareShapes(reference: Shape, result: Shape): readonly ShapeDifference[] {
-  return differences(rowsAlone(reference), rowsAlone(result), '');
+  const [rows, found] = [rowsAlone(reference), rowsAlone(result)];
+  // Where one side alone is a page of rows, the names of its fields say more than “of another type”.
+  return rows.kind !== found.kind && reference.kind === result.kind
+    ? differences(reference, result, '')
+    : differences(rows, found, '');
 }
 
 /** Of the documented fields of a result, those that are not there. */

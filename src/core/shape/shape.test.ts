@@ -57,7 +57,12 @@ describe('the difference of two values', () => {
       { items: [{ key: 1 }] },
       ['missing [].id', 'added [].key'],
     ],
-    ['rows under another name', { items: [{ id: 1 }] }, { models: [{ id: 1 }] }, ['changed ']],
+    [
+      'rows under another name',
+      { items: [{ id: 1 }] },
+      { models: [{ id: 1 }] },
+      ['missing items', 'added models'],
+    ],
   ])('%s', (_what, reference, result, expected) => {
     const found = compareShapes(outline(reference), outline(result));
     expect(found.map(({ what, path }) => `${what} ${path}`)).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { Probe, ProbeContext } from '../../core/diagnosis/probe';
 import { fieldOf, fieldsOf, rowsOf, textField } from '../../core/network/rest-body';
 import type { Fields } from '../../core/network/rest-body';
+import { hasRoom } from '../../core/network/requests-left';
 import type { CatalogueSeen, CatalogueTool } from '../../core/observations/catalogue';
 import { asksAboutHiddenTools } from '../../core/tools/asks-about-hidden';
 import { readAnswer } from '../../core/observations/rest-answer';
@@ -8,6 +9,8 @@ import type { NetworkSurroundings } from '../network/surroundings';
 import { withRestClient } from './with-rest-client';
 
 const maxTools = 2_000;
+/** What the other looks need more: who the token is, which modules are on, which remote servers there are. */
+const requestsOfOthers = 6;
 
 export function catalogueProbe(surroundings: NetworkSurroundings): Probe<'catalogue'> {
   return {
@@ -16,11 +19,12 @@ export function catalogueProbe(surroundings: NetworkSurroundings): Probe<'catalo
     deadlineMs: 6_000,
     remote: true,
     look: (context) =>
-      withRestClient(surroundings, context, async (rest): Promise<CatalogueSeen> => ({
-        tools: isWorthAsking(context)
-          ? readAnswer(await rest.get('/v1/modules/scaimcp/tools'), readCatalogue)
-          : { kind: 'not-asked' },
-      })),
+      withRestClient(surroundings, context, async (rest): Promise<CatalogueSeen> => {
+        if (!isWorthAsking(context)) return { tools: { kind: 'not-asked' } };
+        if (!hasRoom(context.seen.mcp, requestsOfOthers))
+          return { tools: { kind: 'not-asked', why: 'rate-limit' } };
+        return { tools: readAnswer(await rest.get('/v1/modules/scaimcp/tools'), readCatalogue) };
+      }),
   };
 }
 

@@ -5,10 +5,16 @@ import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditChecks } from '../../core/checks/audit';
 import { connectionChecks } from '../../core/checks/connection';
 import { latencyChecks } from '../../core/checks/latency';
+import { remoteChecks } from '../../core/checks/remote';
 import { toolCallChecks } from '../../core/checks/tool-call';
+import { toolsChecks } from '../../core/checks/tools';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis';
+import { requestFor } from '../../core/diagnosis/request';
+import { buildReport } from '../../core/report/build-report';
+import { english } from '../../core/words/en';
 import { codesOf } from '../network/testing/run';
 import { freePort } from '../network/testing/servers';
 import { diagnoseOnGrid } from './testing/diagnose-on-grid';
@@ -46,6 +52,9 @@ async function answers(at: number): Promise<boolean> {
   }
 }
 
+/** What no other server has: modules, roles, a registry of remote servers, an audit log, a REST side. */
+const scaiGridOnly = [...toolsChecks, ...remoteChecks, ...latencyChecks, ...auditChecks];
+
 function look(run: Partial<GridRun>): Promise<Diagnosis> {
   return diagnoseOnGrid({
     endpoint: `http://127.0.0.1:${String(port)}/mcp`,
@@ -63,7 +72,7 @@ const statesOf = ({ results }: Diagnosis): Readonly<Record<string, string>> =>
 describe('a server that is not ScaiGrid', () => {
   it('is not measured against a REST side that it does not have', async () => {
     const diagnosis = await look({});
-    expect(statesOf(diagnosis)['latency']).toBe('not-applicable');
+    expect(statesOf(diagnosis)['latency']).toBe('not-scaigrid');
     expect(statesOf(diagnosis)['tool-result']).toBe('not-applicable');
   });
 
@@ -78,6 +87,35 @@ describe('a server that is not ScaiGrid', () => {
       kind: 'result',
       shape: { kind: 'string' },
     });
+  });
+
+  it('is told apart by every check that only ScaiGrid can pass or fail, and in plain words', async () => {
+    const tool = 'echo';
+    for (const symptom of ['everything', 'audit-missing', 'remote-tools-missing'] as const) {
+      const diagnosis = await look({
+        symptom,
+        tool,
+        toolArguments: '{"message": "hi"}',
+        checks: scaiGridOnly,
+      });
+      const { checks } = buildReport(diagnosis, requestFor(symptom, { tool }), '0', english);
+      const own = checks.filter(({ id }) => scaiGridOnly.some((check) => check.id === id));
+      expect(own.length).toBeGreaterThan(0);
+      for (const { id, status, detail } of own) {
+        // The tool that was named is no remote one, whoever serves it.
+        const why = id === 'remote-call' ? 'not-applicable' : 'not-scaigrid';
+        expect([id, status, detail]).toEqual([id, 'skipped', english.skip[why]]);
+      }
+    }
+  });
+
+  it('is named in the headline, which does not promise a connection to ScaiGrid', async () => {
+    const diagnosis = await look({ symptom: 'tools-empty', checks: scaiGridOnly });
+    const { status, headline } = buildReport(diagnosis, requestFor('tools-empty'), '0', english).summary;
+    expect([status, headline]).toEqual([
+      'healthy',
+      expect.stringContaining('not call itself ScaiGrid: mcp-servers/everything'),
+    ]);
   });
 
   it('has its connections held in a session of theirs', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Probe, ProbeContext } from '../../core/diagnosis/probe';
 import { readRequestOf } from '../../core/tools/read-request';
+import { requireRoom } from '../../core/network/requests-left';
 import type { LatencyLane, LatencySample, LatencySeen } from '../../core/observations/latency';
 import type { McpStepOutcome } from '../../core/observations/mcp';
 import type { RestAnswer, RestClient } from '../../core/observations/rest-answer';
@@ -20,8 +21,10 @@ const enoughMsAmongOthers = 6_000;
 const deadlineMs = 45_000;
 /** Longer than any request that still says something about latency. */
 const requestMs = 10_000;
-/** Requests of the minute that are left to the person and their colleagues. */
+/** Requests of the minute that are left to the person, their colleagues and what else this run asks. */
 const reserve = 12;
+/** For a session of its own and one round. */
+const roundRequests = 5;
 const maxFailures = 3;
 
 /**
@@ -35,6 +38,7 @@ export function latencyProbe(surroundings: NetworkSurroundings): Probe<'latency'
     deadlineMs,
     remote: true,
     look: (context) => {
+      requireRoom(context.seen.mcp, reserve + roundRequests);
       const signal = timeLimit(context.signal, deadlineMs - 1_000);
       const limited = { ...context, signal };
       return withRestClient(surroundings, limited, (health) =>

@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { z } from 'zod';
 import type { ProbeContext } from '../../core/diagnosis/probe';
 import type { McpStepOutcome } from '../../core/observations/mcp';
@@ -54,13 +53,7 @@ export async function withMcpClient<T>(
   const stop = new AbortController();
   const open = AbortSignal.any([signal, stop.signal]);
   setMaxListeners(0, open);
-  let left: number | null = null;
-  const counting: FetchLike = async (url, init) => {
-    const answer = await base(url, init);
-    left = requestsLeftOf(answer.headers) ?? left;
-    return answer;
-  };
-  const wire = recordingFetch(counting, endpoint, open, knownMove(seen));
+  const wire = recordingFetch(base, endpoint, open, knownMove(seen));
   const transport = new EagerTransport(endpoint, {
     fetch: wire.fetch,
     requestInit: {
@@ -95,7 +88,7 @@ export async function withMcpClient<T>(
     });
     return await use({
       initialize,
-      requestsLeft: () => left,
+      requestsLeft: () => wire.requestsLeft(),
       request: (message, schema, timeoutMs, onProgress) =>
         initialize.kind === 'ok'
           ? step(message.method, () =>
@@ -112,13 +105,4 @@ export async function withMcpClient<T>(
     await client.close().catch(() => undefined);
     connections.close();
   }
-}
-
-/** Documented as X-Scaigrid-Ratelimit-Remaining, on every answer; the other names are those of gateways in front of it. */
-function requestsLeftOf(headers: Response['headers']): number | null {
-  for (const name of ['x-scaigrid-ratelimit-remaining', 'x-ratelimit-remaining', 'ratelimit-remaining']) {
-    const value = headers.get(name)?.trim() ?? '';
-    if (/^\d{1,9}$/.test(value)) return Number(value);
-  }
-  return null;
 }

@@ -19,7 +19,7 @@ export async function withRestClient<T>(
 ): Promise<T> {
   const endpoint = endpointOf(target);
   if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
-  if (!isScaiGrid(mcp)) throw new NothingToSee('not-applicable', 'The server is not ScaiGrid.');
+  if (!isScaiGrid(mcp)) throw new NothingToSee('not-scaigrid', 'The server is not ScaiGrid.');
   const masked = target?.authorization ?? null;
   const connections = createConnections(surroundings);
   try {

@@ -1,7 +1,8 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import type { FindingDraft } from '../../findings/finding';
-import { isActionOf, recordingOf } from '../../audit/service-action';
+import { isActionOf, isReadAction, isReadOf, recordingOf } from '../../audit/service-action';
+import type { Recording } from '../../audit/service-action';
 import type { AuditRowSeen, AuditSeen } from '../../observations/audit';
 import type { McpSeen } from '../../observations/mcp';
 import { layers, withRequestId } from '../net/connection';
@@ -23,11 +24,11 @@ export const auditRows = defineCheck({
 function judgeTool(tool: string, mcp: McpSeen, audit: AuditSeen): Verdict {
   const recording = recordingOf(tool);
   const rows = rowsOf(audit);
-  const own = recording.kind === 'recorded' ? rows.filter((row) => isRowOf(row, recording.action)) : [];
-  if (recording.kind === 'recorded' && own.length > 0) {
+  const own = rows.filter((row) => isRowOf(row, tool, recording));
+  if (own.length > 0) {
     return passed({
       code: 'audit.found',
-      params: { action: own[0]?.action ?? recording.action, ...actorOf(audit) },
+      params: { ...actorOf(audit, tool), tool, action: own[0]?.action ?? '' },
       evidence: rowEvidence(own),
     });
   }
@@ -39,22 +40,28 @@ function judgeTool(tool: string, mcp: McpSeen, audit: AuditSeen): Verdict {
       ],
     };
   }
-  if (recording.kind === 'read') {
+  // Where the log holds reads of others of its tools, it holds those of this one too.
+  const readsAreRecorded = rows.some(({ action }) => action !== null && isReadAction(action));
+  if (recording.kind === 'read' && !readsAreRecorded) {
     return passed({ code: 'audit.not-recorded', params: { tool }, evidence: rowEvidence(rows) });
   }
-  return judgeAbsence(audit, {
-    code: 'audit.no-rows',
-    ...(recording.kind === 'unknown' ? { variant: 'unnamed' } : {}),
-    params: {
-      tool,
-      ...(recording.kind === 'recorded' ? { action: recording.action } : {}),
-      ...actorOf(audit),
+  return judgeAbsence(
+    audit,
+    {
+      code: 'audit.no-rows',
+      ...(recording.kind === 'recorded' ? {} : { variant: recording.kind === 'read' ? 'read' : 'unnamed' }),
+      params: {
+        ...actorOf(audit, tool),
+        tool,
+        ...(recording.kind === 'recorded' ? { action: recording.action } : {}),
+      },
+      evidence: [
+        ...(recording.kind === 'recorded' ? [{ label: 'action', value: recording.action } as const] : []),
+        ...rowEvidence(rows),
+      ],
     },
-    evidence: [
-      ...(recording.kind === 'recorded' ? [{ label: 'action', value: recording.action } as const] : []),
-      ...rowEvidence(rows),
-    ],
-  });
+    tool,
+  );
 }
 
 /** No tool was asked about: is anything of this account in the log? */
@@ -77,7 +84,7 @@ function judgeAccount(audit: AuditSeen): Verdict {
 }
 
 /** No row was found; that there is none can be said only when the log was read, for a known account. */
-function judgeAbsence(audit: AuditSeen, absence: FindingDraft): Verdict {
+function judgeAbsence(audit: AuditSeen, absence: FindingDraft, tool?: string): Verdict {
   const answers = [audit.ofAction, audit.recent].filter((answer) => answer !== null);
   const refusal = answers.find((answer) => answer.kind === 'refused');
   if (refusal !== undefined && refusal.status === 403) {
@@ -86,7 +93,7 @@ function judgeAbsence(audit: AuditSeen, absence: FindingDraft): Verdict {
       findings: [
         {
           code: 'audit.no-permission',
-          params: actorOf(audit),
+          params: actorOf(audit, tool),
           evidence: refusedRows(refusal),
           ...withRequestId(refusal.requestId),
         },
@@ -126,12 +133,19 @@ function rowsOf({ actorId, ofAction, recent }: AuditSeen): readonly AuditRowSeen
   );
 }
 
-function isRowOf({ action }: AuditRowSeen, wanted: string): boolean {
-  return action !== null && isActionOf(action, wanted);
+function isRowOf({ action }: AuditRowSeen, tool: string, recording: Recording): boolean {
+  if (action === null || recording.kind === 'unknown') return false;
+  return recording.kind === 'read' ? isReadOf(action, tool) : isActionOf(action, recording.action);
 }
 
-function actorOf({ actorId }: AuditSeen): { readonly actor: string } {
-  return { actor: actorId ?? 'in question' };
+/** The account, and a tool with its action: the one that was asked about, where that is known. */
+function actorOf(
+  { actorId }: Pick<AuditSeen, 'actorId'>,
+  tool = 'inference_chat',
+): Readonly<Record<'actor' | 'exampleTool' | 'exampleAction', string>> {
+  const recording = recordingOf(tool);
+  if (recording.kind !== 'recorded') return actorOf({ actorId });
+  return { actor: actorId ?? 'in question', exampleTool: tool, exampleAction: recording.action };
 }
 
 /** Null: the session's list was cut, so an absent name says nothing. */

@@ -33,7 +33,7 @@ export const authClock = defineCheck({
           params: { amount: amountInWords(Math.abs(skew)), direction: skew > 0 ? 'fast' : 'slow' },
           evidence: [
             { label: 'clock', value: new Date(now).toISOString() },
-            { label: 'detail', value: `The gateway’s clock: ${new Date(gatewayNow).toISOString()}` },
+            { label: 'gateway-clock', value: new Date(gatewayNow).toISOString() },
           ],
         },
       ],

@@ -37,7 +37,7 @@ export const connectionCallLength = defineCheck({
       };
     }
     if (call.kind === 'unfinished') {
-      return { status: 'unknown', detail: `The call was still running after ${seconds(ms)} seconds.` };
+      return { status: 'unknown', detail: `The call was still running after ${seconds(ms)} s.` };
     }
     if (call.kind === 'failed' && call.code !== null && failureKind(call.code) === 'cut') {
       return {

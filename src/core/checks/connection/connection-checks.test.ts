@@ -69,14 +69,14 @@ describe('a quiet connection', () => {
   it('that nothing cut says how long was waited, and no more', () => {
     const { codes, titles } = judged(hold({ kind: 'held', ms: 74_900, signsOfLife: 0 }), null);
     expect(codes).toEqual(['connection.held']);
-    expect(titles).toEqual(['A quiet connection stayed open for 75 seconds']);
+    expect(titles).toEqual(['A quiet connection stayed open for 75 s']);
   });
 
   it('that was stopped keeps what it had, and says what was not waited for', () => {
     const stopped = hold({ kind: 'held', ms: 12_300, signsOfLife: 0 }, { stopped: true });
     const { codes, titles, evidence } = judged(stopped, null);
     expect(codes).toEqual(['connection.held/stopped']);
-    expect(titles).toEqual(['A quiet connection stayed open for 12 seconds; it was not waited longer']);
+    expect(titles).toEqual(['A quiet connection stayed open for 12 s; it was not waited longer']);
     expect(evidence).toContain('Limits not waited for: 30 s, 60 s, 240 s, 300 s');
   });
 
@@ -95,10 +95,10 @@ describe('a quiet connection', () => {
       'passed',
     ],
     [
-      'kept open stands for the stream that is not offered',
+      'kept open says nothing of calls where no stream is offered',
       { kind: 'not-offered', status: 405 },
       { kind: 'open', ms: 75_000, answered: true },
-      ['connection.held'],
+      ['connection.unused-open'],
       'passed',
     ],
     [
@@ -185,7 +185,7 @@ describe('a long call', () => {
 
   it('names how long it takes, and the limit that it exceeds', () => {
     expect(judged(null, result(35_200)).titles).toEqual([
-      '“inference_image_generate” takes 35 seconds, longer than many clients wait',
+      '“inference_image_generate” takes 35 s, longer than many clients wait',
     ]);
     expect(limitExceeded(61_000)?.seconds).toBe(60);
     expect(limitExceeded(30_000)).toBeNull();

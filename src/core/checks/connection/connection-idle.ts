@@ -33,10 +33,10 @@ export const connectionIdle = defineCheck({
       return { status: 'unknown', detail: 'It was stopped before there was a quiet connection to watch.' };
     }
     if (kept?.kind === 'open') {
-      return { status: 'passed', findings: [heldFinding(kept.ms, hold, host, keptEvidence(kept))] };
+      return { status: 'passed', findings: [unusedFinding('connection.unused-open', kept, host)] };
     }
     if (kept?.kind === 'closed') {
-      return { status: 'passed', findings: [closedFinding(kept, host)] };
+      return { status: 'passed', findings: [unusedFinding('connection.unused-closed', kept, host)] };
     }
     return {
       status: 'unknown',
@@ -83,10 +83,17 @@ function silentFinding(kept: Open, host: string): FindingDraft {
   };
 }
 
-/** Every server closes connections that nobody uses; clients open new ones. */
-function closedFinding(kept: Closed, host: string): FindingDraft {
+/**
+ * Every server closes connections that nobody uses; clients open new ones. Neither that nor its staying open says how long a
+ * call may be silent.
+ */
+function unusedFinding(
+  code: 'connection.unused-open' | 'connection.unused-closed',
+  kept: Open | Closed,
+  host: string,
+): FindingDraft {
   return {
-    code: 'connection.unused-closed',
+    code,
     params: { host, seconds: seconds(kept.ms) },
     evidence: keptEvidence(kept),
   };

@@ -49,7 +49,20 @@ export const netRedirect = defineCheck({
     }
     return {
       status: 'passed',
-      findings: [{ ...draft, variant: 'same-place', severity: 'info', remedies: [] }],
+      findings: [
+        {
+          ...draft,
+          variant: 'same-place',
+          severity: 'info',
+          // Nothing must be written differently.
+          evidence: [
+            { label: 'url', value: attempt.url },
+            { label: 'status', value: String(status) },
+            { label: 'leads-to', value: redirectTo },
+          ],
+          remedies: [],
+        },
+      ],
     };
   },
 });

@@ -58,7 +58,7 @@ describe('a result', () => {
       rest: restOf({ items: [{ cost: 1 }] }, result),
     });
     expect(codes).toEqual(['tool.shape-changed']);
-    expect(evidence).toContainEqual({ label: 'difference', value: 'the whole result is of another type' });
+    expect(evidence).toContainEqual({ label: 'difference', value: 'items is missing; rows is new' });
     expect(evidence).toContainEqual({ label: 'shape', value: '{ rows: [{ cost: number }] }' });
     expect(evidence).toContainEqual({ label: 'shape-rest', value: '{ items: [{ cost: number }] }' });
   });

@@ -49,7 +49,8 @@ function judgeShape(
   { tool, rest }: ToolCallSeen,
   call: Extract<ToolCallSeen['call'], { kind: 'result' }>,
 ): Verdict {
-  const changed = (variant: string | null, differences: readonly ShapeDifference[]): Verdict => ({
+  const documented = documentedResult(tool);
+  const changed = (variant: 'documented' | null, differences: readonly ShapeDifference[]): Verdict => ({
     status: 'failed',
     findings: [
       {
@@ -59,6 +60,9 @@ function judgeShape(
         evidence: [
           { label: 'tool', value: tool },
           { label: 'difference', value: inWords(differences) },
+          ...(variant === 'documented' && documented !== null
+            ? [shapeEvidence('shape-documented', { shape: documented })]
+            : []),
           shapeEvidence('shape', call),
           ...(rest?.kind === 'ok' ? [shapeEvidence('shape-rest', rest)] : []),
         ],
@@ -67,7 +71,6 @@ function judgeShape(
     ],
   });
   if (rest?.kind === 'ok' && rest.differences.length > 0) return changed(null, rest.differences);
-  const documented = documentedResult(tool);
   const missing = documented === null ? [] : missingFields(documented, call.shape);
   if (missing.length > 0) return changed('documented', missing);
   if (rest?.kind === 'ok' || documented !== null) return { status: 'passed' };
@@ -81,7 +84,7 @@ function judgeShape(
 }
 
 function shapeEvidence(
-  label: 'shape' | 'shape-rest',
+  label: 'shape' | 'shape-rest' | 'shape-documented',
   { shape }: { readonly shape: Parameters<typeof shapeInShort>[0] },
 ): Evidence {
   return { label, value: shapeInShort(shape).slice(0, 600) };

@@ -21,6 +21,14 @@ export const toolsHidden = defineCheck({
     // Not to have a tool is no fault by itself: without a complaint about one there is nothing to judge.
     if (request.tool !== null || request.symptom === 'everything')
       return { status: 'skipped', because: null, reason: 'not-applicable' };
+    const { tools } = seen.catalogue;
+    if (tools.kind === 'not-asked' && tools.why === 'rate-limit') {
+      return {
+        status: 'unknown',
+        detail:
+          'The rate limit leaves no room for reading the full list of tools now. Check again in a minute.',
+      };
+    }
     const findings = differences(accessOf(seen), target, seen).filter(({ code }) =>
       codesOfSymptom[request.symptom]?.includes(code),
     );

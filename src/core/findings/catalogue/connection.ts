@@ -31,5 +31,6 @@ export const connectionCatalogue: CatalogueOf<'connection'> = {
     section: 'connection-drops',
     remedies: ['hold-longer'],
   },
+  'connection.unused-open': { severity: 'info', who: 'you', section: 'connection-drops', remedies: [] },
   'connection.unused-closed': { severity: 'info', who: 'you', section: 'connection-drops', remedies: [] },
 };

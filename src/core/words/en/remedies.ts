@@ -148,7 +148,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
   },
   'wait-and-retry': {
     title: 'Wait, then check again',
-    steps: ['The gateway asked for a pause of {{seconds}} seconds.', 'Check again after that.'],
+    steps: ['The gateway asked for a pause of {{seconds}} s.', 'Check again after that.'],
   },
   'unlock-keychain': {
     title: 'Make the keychain available',
@@ -247,7 +247,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
   'ask-for-audit-rows': {
     title: 'Ask a tenant admin to look',
     steps: [
-      'Ask for the rows of the account {{actor}}, under the action of the service: inference.chat for inference_chat.',
+      'Ask for the rows of the account {{actor}}, under the action of the service: {{exampleAction}} for {{exampleTool}}.',
       'Or ask for the permission admin:access.',
     ],
   },
@@ -255,14 +255,14 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
     title: 'Look at the right place of the log',
     steps: [
       'Filter by actor_user_id {{actor}} (in some versions: actor_id).',
-      'Filter by the action of the service, not by the name of the tool: inference.chat for inference_chat.',
+      'Filter by the action of the service, not by the name of the tool: {{exampleAction}} for {{exampleTool}}.',
     ],
   },
   'enable-module': {
     title: 'Enable the module “{{module}}” for your tenant',
     steps: [
       'This is the request: {{request}} with the body {{body}}',
-      'Ungrey sends it in the window only, after you have seen it and said yes; it then looks whether the module’s tools appeared, and can disable the module again.',
+      'Ungrey sends it after you have seen it and said yes, in the window or by ungrey fix with the same options as this check; it then looks whether the module’s tools appeared, and can disable the module again.',
       'Or run this yourself, with your token in SCAIGRID_API_KEY:',
       '{{curl}}',
     ],
@@ -367,7 +367,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
   'read-result-shape': {
     title: 'Read the answer as it is now',
     steps: [
-      'Compare the two shapes shown here, and adapt what reads the answer.',
+      'Compare the shapes shown here, and adapt what reads the answer.',
       'The REST equivalent in ScaiGrid’s API reference is the source of truth.',
     ],
   },
@@ -387,13 +387,13 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
     title: 'Keep the connection from falling silent',
     steps: [
       'Ask your network administrator to raise the idle limit for {{host}} above your longest call.',
-      'Or set the keepalive of your client to less than {{seconds}} seconds.',
+      'Or set the keepalive of your client to less than {{seconds}} s.',
     ],
   },
   'raise-call-timeout': {
     title: 'Let the client wait longer for a call',
     steps: [
-      'Raise the timeout for one call in your client to more than {{seconds}} seconds.',
+      'Raise the timeout for one call in your client to more than {{seconds}} s.',
       'Where it cannot be raised, ask for less in one call.',
     ],
   },
@@ -407,7 +407,7 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
   'hold-longer': {
     title: 'Wait for longer limits as well',
     steps: [
-      'If drops come later than {{seconds}} seconds, check again with more patience.',
+      'If drops come later than {{seconds}} s, check again with more patience.',
       'On the command line: ungrey check --symptom connection-drops --timeout 330',
     ],
   },

@@ -4,6 +4,8 @@ export const summaryWords = {
   'healthy-offline': 'Nothing wrong on this computer. The network was not looked at.',
   'healthy-with-warnings': 'The connection works. One thing could be better: {{title}}',
   'healthy-with-answer': 'The connection works. {{title}}.',
+  'healthy-elsewhere':
+    'The connection works, but the server that answers does not call itself ScaiGrid: {{server}}. What only ScaiGrid has was not looked at.',
   'healthy-something-else':
     'Nothing wrong was found. The request ids lead to Ungrey’s requests in the gateway’s log: send them with this report.',
   'not-judged': 'Not looked at yet.',
@@ -16,4 +18,5 @@ export const skipWords = {
   offline: 'Not looked at: local checks only.',
   'no-target': 'Not looked at: there is no address of a gateway to look at.',
   'not-applicable': 'Does not apply here.',
+  'not-scaigrid': 'Does not apply: the server that answers is not ScaiGrid.',
 } as const;

@@ -1,5 +1,6 @@
 import { NothingToSee } from '../../../core/diagnosis/probe';
 import type { Probe, ProbeContext } from '../../../core/diagnosis/probe';
+import { requireRoom } from '../../../core/network/requests-left';
 import type { ConnectSeen, HoldSeen } from '../../../core/observations/hold';
 import type { NetworkSurroundings } from '../../network';
 import { keepConnection } from './kept-connection';
@@ -9,6 +10,10 @@ import type { QuietStream } from './quiet-stream';
 import { connectMs, connectOnce } from './way';
 
 const connectCount = 5;
+/** Besides these: one on the connection that is kept, before and after the wait, the stream, and a fresh connection. */
+const mostRequests = connectCount + 4;
+/** A call of the tool that was named, and who the token is. */
+const requestsOfOthers = 6;
 /** Past the limit of 60 seconds that many programs and proxies have, and bearable. */
 const usualHoldMs = 75_000;
 /** The user’s own limit may be any; this probe keeps it by itself. */
@@ -32,6 +37,7 @@ export function holdProbe(surroundings: NetworkSurroundings): Probe<'hold'> {
       if (request === undefined || request.symptom !== 'connection-drops')
         throw new NothingToSee('not-applicable', 'Nobody complained of dropped connections.');
       if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
+      requireRoom(mcp, mostRequests + requestsOfOthers);
       return hold(surroundings, context, request.timeoutMs);
     },
   };

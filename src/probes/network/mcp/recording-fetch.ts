@@ -2,6 +2,7 @@ import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { readErrorEnvelope } from '../../../core/network/envelope';
 import { failureCode } from '../../../core/network/failure-code';
 import { requestIdOfHeaders } from '../../../core/network/request-id';
+import { requestsLeftOf } from '../../../core/network/requests-left';
 import { settledBody } from './settled-body';
 import { mayCarryToken } from '../token-guard';
 
@@ -21,6 +22,8 @@ export interface RecordingFetch {
   lastOf(method: string): Exchange | undefined;
   /** Where a redirect within the origin led. */
   movedTo(): URL | null;
+  /** How many requests the gateway said are left this minute; null: it does not say. */
+  requestsLeft(): number | null;
 }
 
 const settleMs = 50;
@@ -40,6 +43,7 @@ export function recordingFetch(
 ): RecordingFetch {
   const exchanges = new Map<string, Exchange>();
   let moved = knownMove;
+  let left: number | null = null;
 
   const send: FetchLike = async (to, init = {}) => {
     if (init.method === 'GET') return new Response(null, { status: 405 });
@@ -56,6 +60,7 @@ export function recordingFetch(
         redirect: 'manual',
         signal: AbortSignal.any(signals),
       });
+      left = requestsLeftOf(answer.headers) ?? left;
       const target = movedTo(answer, url);
       if (target !== null && mayCarryToken(target, endpoint)) moved = target;
       const errorBody = answer.ok ? null : await beginning(answer);
@@ -89,6 +94,7 @@ export function recordingFetch(
     },
     lastOf: (method) => exchanges.get(method),
     movedTo: () => moved,
+    requestsLeft: () => left,
   };
 }
 

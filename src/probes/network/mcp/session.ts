@@ -78,9 +78,15 @@ export async function openSession(plan: SessionPlan): Promise<McpSeen> {
     }
   };
 
-  const told = (seen: Omit<McpSeen, 'stack' | 'movedTo'>): McpSeen => {
+  const told = (seen: Omit<McpSeen, 'stack' | 'movedTo' | 'requestsLeft'>): McpSeen => {
     const moved = wire.movedTo();
-    return { stack, ...(moved === null ? {} : { movedTo: moved.href }), ...seen };
+    const left = wire.requestsLeft();
+    return {
+      stack,
+      ...(moved === null ? {} : { movedTo: moved.href }),
+      ...(left === null ? {} : { requestsLeft: left }),
+      ...seen,
+    };
   };
 
   try {

@@ -17,6 +17,8 @@ export interface Row {
   readonly symptom: SymptomId;
   /** Of the grid on which it is met; the default ones where absent. */
   readonly variants?: Partial<Variants>;
+  /** By somebody who names the tool and enters nothing else. */
+  readonly withoutArguments?: true;
 }
 
 export interface RowOutcome extends Row {
@@ -29,19 +31,30 @@ export interface RowOutcome extends Row {
   readonly durationMs: number;
 }
 
-/** The symptom that the scenario is made for, and `everything`; a scenario without a symptom is met as `everything` alone. */
+/**
+ * The symptom that the scenario is made for, and `everything`; a scenario without a symptom is met as `everything` alone. A
+ * slow call is met without its arguments too: they have to be asked for.
+ */
 export function allRows(): readonly Row[] {
-  return scenarios.flatMap(({ id, symptom }) =>
+  const usual = scenarios.flatMap(({ id, symptom }) =>
     [symptom, 'everything'].flatMap((each): readonly Row[] =>
       each !== null && isSymptomId(each) ? [{ scenario: id, symptom: each }] : [],
     ),
   );
+  return [
+    ...usual,
+    { scenario: 'healthy', symptom: 'something-else' },
+    { scenario: 'slow-call', symptom: 'connection-drops', withoutArguments: true },
+  ];
 }
 
 /** Switches the grid to the row's scenario and lets the whole program look at it, as `ungrey check --url` does. */
 export async function runRow(grid: PracticeGrid, home: string, row: Row): Promise<RowOutcome> {
   const { scenario, symptom } = row;
-  const { settings = {}, toolArguments = null, timeoutMs = null } = howToMeet[scenario] ?? {};
+  const { settings = {}, ...meeting } = howToMeet[scenario] ?? {};
+  // Without arguments there is no call to wait for.
+  const { toolArguments = null, timeoutMs = null } =
+    row.withoutArguments === true ? { timeoutMs: 2_000 } : meeting;
   const { url, token, tool } = await grid.setScenario(scenario, settings);
   const before = grid.requests.at(-1)?.number ?? 0;
   const begin = performance.now();

@@ -4,7 +4,7 @@ import { exceptions, exceptionFor, alsoTrue, firstCodeOf, toldBy } from './expec
 import type { Row, RowOutcome } from './run-row';
 
 /** What says no more than that something is well. */
-const isWell: readonly string[] = ['latency.normal', 'connection.held'];
+const isWell: readonly string[] = ['latency.normal', 'connection.held', 'connection.unused-open'];
 
 const head = `# Symptoms
 
@@ -31,8 +31,9 @@ export function symptomsPage(outcomes: readonly RowOutcome[]): string {
     '## Where another code comes first',
     '',
     ...exceptions.map(
-      ({ scenario, symptom, variants, first, because }) =>
-        `- \`${scenario}\`, \`${symptom}\`${onGridWith(variants)}: \`${first}\`. ${because}`,
+      ({ scenario, symptom, variants, withoutArguments, first, because }) =>
+        `- \`${scenario}\`, \`${symptom}\`${withoutArguments === true ? ' without arguments' : ''}` +
+        `${onGridWith(variants)}: ${first === null ? 'it stays unknown' : `\`${first}\``}. ${because}`,
     ),
     '',
     '## What is also true',
@@ -66,8 +67,12 @@ function cellsOf(outcome: RowOutcome): readonly string[] {
   return [
     `\`${scenario}\``,
     title,
-    `\`${symptom}\``,
-    first === undefined ? 'nothing is wrong' : `\`${first.code}\`${exceptionFor(outcome) ? ' *' : ''}`,
+    `\`${symptom}\`${outcome.withoutArguments === true ? ' (no arguments)' : ''}`,
+    first === undefined
+      ? exceptionFor(outcome) === null
+        ? 'nothing is wrong'
+        : 'unknown *'
+      : `\`${first.code}\`${exceptionFor(outcome) === null ? '' : ' *'}`,
     [...beside].join(', '),
     first === undefined ? '' : en[`who.${first.who}`],
     applies === undefined ? '' : applies.title,

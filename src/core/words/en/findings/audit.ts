@@ -21,6 +21,10 @@ export const auditFindings = {
         explanation:
           'Calls show under the action of the service behind the tool, and reads are not recorded. Either this account only reads, or the calls are made with another token.',
       },
+      read: {
+        explanation:
+          'This tool only reads. The documentation says that reads are not recorded, but this gateway’s log holds reads, so a call by this account would be there. It was made with another token, or failed before it reached the service.',
+      },
       unnamed: {
         explanation:
           'Under which action calls of this tool are recorded is not documented. Nothing in the log of this account looks like it.',

@@ -17,16 +17,16 @@ export const connectionFindings = {
           'In one and the same run the gateway answered some requests, and others ended without a complete answer. Something on the way, or the gateway itself, drops connections.',
       },
       'call-cut': {
-        title: 'The connection was cut after {{seconds}} seconds, while “{{tool}}” was running',
+        title: 'The connection was cut after {{seconds}} s, while “{{tool}}” was running',
         explanation:
           'The gateway took the call, and the connection ended before the answer. Something on the way closes connections on which nothing is said for that long.',
       },
     },
   },
   'connection.idle-cut': {
-    title: 'Quiet connections to {{host}} are cut after {{seconds}} seconds',
+    title: 'Quiet connections to {{host}} are cut after {{seconds}} s',
     explanation:
-      'Ungrey held a connection open and sent nothing; after {{seconds}} seconds it was closed, without our doing. A call that says nothing for longer loses its connection in the same way. Mostly a proxy or firewall with a short idle limit does this.',
+      'Ungrey held a connection open and sent nothing; after {{seconds}} s it was closed, without our doing. A call that says nothing for longer loses its connection in the same way. Mostly a proxy or firewall with a short idle limit does this.',
     variants: {
       '30': {
         explanation:
@@ -45,26 +45,26 @@ export const connectionFindings = {
           'Ungrey held a connection open and sent nothing; it was closed without our doing. Five minutes is the limit of many load balancers. A call that says nothing for longer loses its connection in the same way.',
       },
       silent: {
-        title: 'Connections to {{host}} that were quiet for {{seconds}} seconds no longer answer',
+        title: 'Connections to {{host}} that were quiet for {{seconds}} s no longer answer',
         explanation:
-          'Ungrey kept a connection and sent nothing for {{seconds}} seconds. Nobody had closed it, yet the next request on it was never answered. Something on the way, mostly a firewall, forgets quiet connections without telling either end, so the next call hangs until the client gives up.',
+          'Ungrey kept a connection and sent nothing for {{seconds}} s. Nobody had closed it, yet the next request on it was never answered. Something on the way, mostly a firewall, forgets quiet connections without telling either end, so the next call hangs until the client gives up.',
       },
       'in-use': {
-        title: 'Connections to {{host}} are cut after {{seconds}} seconds, also while they are in use',
+        title: 'Connections to {{host}} are cut after {{seconds}} s, also while they are in use',
         explanation:
           'The gateway sent signs of life on the connection that Ungrey held open, and it was closed all the same. Something on the way limits how long a connection may last in all.',
       },
     },
   },
   'connection.client-timeout': {
-    title: '“{{tool}}” takes {{seconds}} seconds, longer than many clients wait',
+    title: '“{{tool}}” takes {{seconds}} s, longer than many clients wait',
     explanation:
-      'The call works, but it is over only after {{seconds}} seconds. A client that waits {{limit}} seconds gives up before and reports a dropped connection.',
+      'The call works, but it is over only after {{seconds}} s. A client that waits {{limit}} s gives up before and reports a dropped connection.',
     variants: {
       unfinished: {
-        title: '“{{tool}}” takes more than {{seconds}} seconds, longer than many clients wait',
+        title: '“{{tool}}” takes more than {{seconds}} s, longer than many clients wait',
         explanation:
-          'The call was still running when Ungrey stopped waiting after {{seconds}} seconds. A client that waits {{limit}} seconds gives up before and reports a dropped connection.',
+          'The call was still running when Ungrey stopped waiting after {{seconds}} s. A client that waits {{limit}} s gives up before and reports a dropped connection.',
       },
     },
   },
@@ -74,14 +74,14 @@ export const connectionFindings = {
       'Right after the cut, a new connection to {{host}} was answered. ScaiGrid keeps nothing per connection, so connecting again costs nothing and loses nothing.',
   },
   'connection.held': {
-    title: 'A quiet connection stayed open for {{seconds}} seconds',
+    title: 'A quiet connection stayed open for {{seconds}} s',
     explanation:
       'That is how long Ungrey waited; nothing cut the connection. These known limits come later and were not waited for: {{notWaitedFor}}.',
     variants: {
       stopped: {
-        title: 'A quiet connection stayed open for {{seconds}} seconds; it was not waited longer',
+        title: 'A quiet connection stayed open for {{seconds}} s; it was not waited longer',
         explanation:
-          'The test was stopped after {{seconds}} seconds. Until then nothing had cut the connection. How long it would have lived is not known.',
+          'The test was stopped after {{seconds}} s. Until then nothing had cut the connection. How long it would have lived is not known.',
       },
       all: {
         explanation:
@@ -89,8 +89,13 @@ export const connectionFindings = {
       },
     },
   },
+  'connection.unused-open': {
+    title: 'An unused connection to {{host}} stayed open for {{seconds}} s',
+    explanation:
+      'That is how long Ungrey waited, and it says nothing of calls: this gateway offers no stream to hold open, so how long a call may be silent shows only in a call. Name a slow tool with its arguments and check again.',
+  },
   'connection.unused-closed': {
-    title: 'Unused connections to {{host}} are closed after {{seconds}} seconds, which is normal',
+    title: 'Unused connections to {{host}} are closed after {{seconds}} s, which is normal',
     explanation:
       'Between two calls a server may close a connection that nobody uses; clients open a new one by themselves. This gateway offers no stream to hold open, so how long a call may be silent shows only in a call: name a slow tool with its arguments and check again.',
   },

@@ -7,10 +7,7 @@ import type { LatencySeen } from '../../core/observations/latency';
 import { codesOf } from '../network/testing/run';
 import { diagnoseOnGrid } from './testing/diagnose-on-grid';
 
-/** Plainly slow, and short. */
-const ms = 300;
-
-/** Each on a grid of its own, so that they can wait side by side. */
+/** On a grid of its own. */
 async function onGrid<T>(variants: Partial<Variants>, use: (grid: PracticeGrid) => Promise<T>): Promise<T> {
   const grid = await startPracticeGrid({ variants: { rateLimits: 'off', ...variants } });
   try {
@@ -26,7 +23,7 @@ interface Run {
 }
 
 async function look(grid: PracticeGrid, id: string, run: Run = {}): Promise<Diagnosis> {
-  await grid.setScenario(id, { ms });
+  await grid.setScenario(id);
   return measure(grid, run);
 }
 
@@ -45,39 +42,6 @@ function seenBy({ observations }: Diagnosis): LatencySeen {
   if (latency?.state !== 'seen') throw new Error(`latency was not seen: ${JSON.stringify(latency)}`);
   return latency.value;
 }
-
-const scenarios = [
-  ['slow-service', 'latency.service'],
-  ['slow-mcp', 'latency.mcp'],
-  ['slow-network', 'latency.network'],
-  ['healthy', 'latency.normal'],
-] as const;
-
-describe.concurrent('where the time goes', () => {
-  it.each(scenarios)('%s is %s', (id, code) =>
-    onGrid({}, async (grid) => {
-      expect(codesOf(await look(grid, id))).toEqual([code]);
-    }),
-  );
-
-  it.each(scenarios)('%s is %s, by a few samples among everything else', (id, code) =>
-    onGrid({}, async (grid) => {
-      expect(codesOf(await look(grid, id, { symptom: 'everything' }))).toEqual([code]);
-    }),
-  );
-
-  it.each([
-    { signIn: 'in-band' },
-    { envelope: 'without-status' },
-    { mcpPath: 'redirect-slash' },
-    { fields: 'camel' },
-  ] as const)('slow-mcp is latency.mcp on a grid with %j', (variants) =>
-    onGrid(variants, async (grid) => {
-      const codes = codesOf(await look(grid, 'slow-mcp', { symptom: 'everything' }));
-      expect(codes.filter((code) => !code.startsWith('net.redirect'))).toEqual(['latency.mcp']);
-    }),
-  );
-});
 
 describe('the samples', () => {
   it('go through both doors in turn, over connections that stay open', () =>
@@ -102,7 +66,8 @@ describe('the samples', () => {
 
   it('are kept when the measuring is stopped, and judged as far as they go', () =>
     onGrid({}, async (grid) => {
-      await grid.setScenario('slow-mcp', { ms: 400 });
+      // Far more than what a busy machine adds to a request.
+      await grid.setScenario('slow-mcp', { ms: 800 });
       const stop = new AbortController();
       const told: number[] = [];
       const diagnosis = await diagnoseOnGrid({
