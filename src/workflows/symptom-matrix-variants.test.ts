@@ -8,7 +8,8 @@ import { allRows } from './testing/matrix/run-row';
 import type { Row, RowOutcome } from './testing/matrix/run-row';
 import { runRows } from './testing/matrix/run-rows';
 
-const budget = 24;
+/** One more than by default: a gateway that hides its look-up of accounts is asked for them twice. */
+const budget = 25;
 
 /** Every value that is not the default, alone. */
 const alone = Object.entries(variantValues).flatMap(([name, [, ...others]]) =>

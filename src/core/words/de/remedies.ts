@@ -147,7 +147,7 @@ export const remedyWords: Translated<typeof english> = {
   },
   'wait-and-retry': {
     title: 'Warten und dann erneut prüfen',
-    steps: ['Das Gateway bat um eine Pause von {{seconds}} Sekunden.', 'Prüfen Sie danach erneut.'],
+    steps: ['Das Gateway bat um eine Pause von {{seconds}} s.', 'Prüfen Sie danach erneut.'],
   },
   'unlock-keychain': {
     title: 'Den Schlüsselbund verfügbar machen',
@@ -252,7 +252,7 @@ export const remedyWords: Translated<typeof english> = {
   'ask-for-audit-rows': {
     title: 'Einen Mandanten-Administrator bitten, nachzusehen',
     steps: [
-      'Bitten Sie um die Zeilen des Kontos {{actor}}, unter der Aktion des Dienstes: inference.chat für inference_chat.',
+      'Bitten Sie um die Zeilen des Kontos {{actor}}, unter der Aktion des Dienstes: {{exampleAction}} für {{exampleTool}}.',
       'Oder bitten Sie um die Berechtigung admin:access.',
     ],
   },
@@ -260,14 +260,14 @@ export const remedyWords: Translated<typeof english> = {
     title: 'An der richtigen Stelle des Protokolls nachsehen',
     steps: [
       'Filtern Sie nach actor_user_id {{actor}} (in manchen Versionen: actor_id).',
-      'Filtern Sie nach der Aktion des Dienstes, nicht nach dem Namen des Tools: inference.chat für inference_chat.',
+      'Filtern Sie nach der Aktion des Dienstes, nicht nach dem Namen des Tools: {{exampleAction}} für {{exampleTool}}.',
     ],
   },
   'enable-module': {
     title: 'Das Modul „{{module}}“ für Ihren Mandanten aktivieren',
     steps: [
       'Das ist die Anfrage: {{request}} mit dem Inhalt {{body}}',
-      'Ungrey sendet sie nur im Fenster, nachdem Sie sie gesehen und Ja gesagt haben. Danach sieht es nach, ob die Tools des Moduls erschienen sind, und kann das Modul wieder deaktivieren.',
+      'Ungrey sendet sie, nachdem Sie sie gesehen und Ja gesagt haben, im Fenster oder mit ungrey fix und denselben Optionen wie bei dieser Prüfung. Danach sieht es nach, ob die Tools des Moduls erschienen sind, und kann das Modul wieder deaktivieren.',
       'Oder führen Sie dies selbst aus, mit Ihrem Token in SCAIGRID_API_KEY:',
       '{{curl}}',
     ],
@@ -389,13 +389,13 @@ export const remedyWords: Translated<typeof english> = {
     title: 'Die Verbindung nicht verstummen lassen',
     steps: [
       'Bitten Sie Ihren Netzwerk-Administrator, die Grenze für stille Verbindungen zu {{host}} über Ihren längsten Aufruf anzuheben.',
-      'Oder stellen Sie den Keepalive Ihres Clients auf weniger als {{seconds}} Sekunden.',
+      'Oder stellen Sie den Keepalive Ihres Clients auf weniger als {{seconds}} s.',
     ],
   },
   'raise-call-timeout': {
     title: 'Den Client länger auf einen Aufruf warten lassen',
     steps: [
-      'Stellen Sie die Wartezeit für einen Aufruf in Ihrem Client auf mehr als {{seconds}} Sekunden.',
+      'Stellen Sie die Wartezeit für einen Aufruf in Ihrem Client auf mehr als {{seconds}} s.',
       'Geht das nicht, verlangen Sie in einem Aufruf weniger.',
     ],
   },
@@ -409,7 +409,7 @@ export const remedyWords: Translated<typeof english> = {
   'hold-longer': {
     title: 'Auch längere Grenzen abwarten',
     steps: [
-      'Kommen Abbrüche später als nach {{seconds}} Sekunden, prüfen Sie erneut mit mehr Geduld.',
+      'Kommen Abbrüche später als nach {{seconds}} s, prüfen Sie erneut mit mehr Geduld.',
       'In der Befehlszeile: ungrey check --symptom connection-drops --timeout 330',
     ],
   },

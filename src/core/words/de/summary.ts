@@ -6,6 +6,8 @@ export const summaryWords: Translated<typeof english> = {
   'healthy-offline': 'Auf diesem Computer ist nichts falsch. Das Netzwerk wurde nicht geprüft.',
   'healthy-with-warnings': 'Die Verbindung funktioniert. Eines könnte besser sein: {{title}}',
   'healthy-with-answer': 'Die Verbindung funktioniert. {{title}}.',
+  'healthy-elsewhere':
+    'Die Verbindung funktioniert, aber der Server, der antwortet, nennt sich nicht ScaiGrid: {{server}}. Was nur ScaiGrid hat, wurde nicht geprüft.',
   'healthy-something-else':
     'Es wurde nichts Falsches gefunden. Die Request-IDs führen zu den Anfragen von Ungrey im Protokoll des Gateways: Senden Sie sie mit diesem Bericht.',
   'not-judged': 'Noch nicht geprüft.',
@@ -19,4 +21,5 @@ export const skipWords: Translated<typeof englishSkips> = {
   offline: 'Nicht geprüft: nur lokale Prüfungen.',
   'no-target': 'Nicht geprüft: Es gibt keine Adresse eines Gateways, die sich prüfen ließe.',
   'not-applicable': 'Trifft hier nicht zu.',
+  'not-scaigrid': 'Trifft nicht zu: Der Server, der antwortet, ist nicht ScaiGrid.',
 };

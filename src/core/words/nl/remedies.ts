@@ -145,7 +145,7 @@ export const remedyWords: Translated<typeof english> = {
   },
   'wait-and-retry': {
     title: 'Wacht, en controleer dan opnieuw',
-    steps: ['De gateway vroeg om een pauze van {{seconds}} seconden.', 'Controleer daarna opnieuw.'],
+    steps: ['De gateway vroeg om een pauze van {{seconds}} s.', 'Controleer daarna opnieuw.'],
   },
   'unlock-keychain': {
     title: 'Maak de sleutelhanger beschikbaar',
@@ -247,7 +247,7 @@ export const remedyWords: Translated<typeof english> = {
   'ask-for-audit-rows': {
     title: 'Vraag een tenantbeheerder om te kijken',
     steps: [
-      'Vraag om de regels van het account {{actor}}, onder de actie van de dienst: inference.chat voor inference_chat.',
+      'Vraag om de regels van het account {{actor}}, onder de actie van de dienst: {{exampleAction}} voor {{exampleTool}}.',
       'Of vraag om het recht admin:access.',
     ],
   },
@@ -255,14 +255,14 @@ export const remedyWords: Translated<typeof english> = {
     title: 'Kijk op de juiste plek in het log',
     steps: [
       'Filter op actor_user_id {{actor}} (in sommige versies: actor_id).',
-      'Filter op de actie van de dienst, niet op de naam van de tool: inference.chat voor inference_chat.',
+      'Filter op de actie van de dienst, niet op de naam van de tool: {{exampleAction}} voor {{exampleTool}}.',
     ],
   },
   'enable-module': {
     title: 'Schakel de module “{{module}}” in voor uw tenant',
     steps: [
       'Dit is het verzoek: {{request}} met de inhoud {{body}}',
-      'Ungrey stuurt het alleen vanuit het venster, nadat u het hebt gezien en ja hebt gezegd. Daarna kijkt het of de tools van de module zijn verschenen, en het kan de module weer uitschakelen.',
+      'Ungrey stuurt het nadat u het hebt gezien en ja hebt gezegd, in het venster of met ungrey fix en dezelfde opties als bij deze controle. Daarna kijkt het of de tools van de module zijn verschenen, en het kan de module weer uitschakelen.',
       'Of voer dit zelf uit, met uw token in SCAIGRID_API_KEY:',
       '{{curl}}',
     ],
@@ -384,13 +384,13 @@ export const remedyWords: Translated<typeof english> = {
     title: 'Zorg dat de verbinding niet stilvalt',
     steps: [
       'Vraag uw netwerkbeheerder om de limiet voor stille verbindingen met {{host}} boven uw langste aanroep te zetten.',
-      'Of zet de keepalive van uw client op minder dan {{seconds}} seconden.',
+      'Of zet de keepalive van uw client op minder dan {{seconds}} s.',
     ],
   },
   'raise-call-timeout': {
     title: 'Laat de client langer op een aanroep wachten',
     steps: [
-      'Zet de wachttijd voor één aanroep in uw client op meer dan {{seconds}} seconden.',
+      'Zet de wachttijd voor één aanroep in uw client op meer dan {{seconds}} s.',
       'Kan dat niet, vraag dan minder in één aanroep.',
     ],
   },
@@ -404,7 +404,7 @@ export const remedyWords: Translated<typeof english> = {
   'hold-longer': {
     title: 'Wacht ook op langere limieten',
     steps: [
-      'Komen onderbrekingen pas na {{seconds}} seconden, controleer dan opnieuw met meer geduld.',
+      'Komen onderbrekingen pas na {{seconds}} s, controleer dan opnieuw met meer geduld.',
       'Op de opdrachtregel: ungrey check --symptom connection-drops --timeout 330',
     ],
   },

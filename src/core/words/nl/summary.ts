@@ -6,6 +6,8 @@ export const summaryWords: Translated<typeof english> = {
   'healthy-offline': 'Op deze computer is niets mis. Naar het netwerk is niet gekeken.',
   'healthy-with-warnings': 'De verbinding werkt. Eén ding kan beter: {{title}}',
   'healthy-with-answer': 'De verbinding werkt. {{title}}.',
+  'healthy-elsewhere':
+    'De verbinding werkt, maar de server die antwoordt, noemt zich geen ScaiGrid: {{server}}. Naar wat alleen ScaiGrid heeft, is niet gekeken.',
   'healthy-something-else':
     'Er is niets mis gevonden. Met de request-id’s zijn de verzoeken van Ungrey in het logboek van de gateway te vinden: stuur ze mee met dit rapport.',
   'not-judged': 'Nog niet bekeken.',
@@ -18,4 +20,5 @@ export const skipWords: Translated<typeof englishSkips> = {
   offline: 'Niet bekeken: alleen lokale controles.',
   'no-target': 'Niet bekeken: er is geen adres van een gateway om naar te kijken.',
   'not-applicable': 'Is hier niet van toepassing.',
+  'not-scaigrid': 'Niet van toepassing: de server die antwoordt, is geen ScaiGrid.',
 };

@@ -25,6 +25,10 @@ export const auditFindings: Translated<typeof english> = {
         explanation:
           'Aufrufe stehen unter der Aktion des Dienstes hinter dem Tool, und Lesen wird nicht festgehalten. Entweder liest dieses Konto nur, oder die Aufrufe laufen über ein anderes Token.',
       },
+      read: {
+        explanation:
+          'Dieses Tool liest nur. Laut Dokumentation wird Lesen nicht festgehalten, aber das Protokoll dieses Gateways enthält Lesezugriffe, also stünde ein Aufruf durch dieses Konto darin. Er wurde mit einem anderen Token gemacht, oder er scheiterte, bevor er den Dienst erreichte.',
+      },
       unnamed: {
         explanation:
           'Unter welcher Aktion Aufrufe dieses Tools festgehalten werden, ist nicht dokumentiert. Im Protokoll dieses Kontos sieht nichts danach aus.',

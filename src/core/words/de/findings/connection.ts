@@ -21,15 +21,15 @@ export const connectionFindings: Translated<typeof english> = {
           'In ein und derselben Prüfung beantwortete das Gateway manche Anfragen, und andere endeten ohne vollständige Antwort. Etwas unterwegs, oder das Gateway selbst, trennt Verbindungen.',
       },
       'call-cut': {
-        title: 'Die Verbindung wurde nach {{seconds}} Sekunden getrennt, während „{{tool}}“ lief',
+        title: 'Die Verbindung wurde nach {{seconds}} s getrennt, während „{{tool}}“ lief',
         explanation:
           'Das Gateway nahm den Aufruf an, und die Verbindung endete vor der Antwort. Etwas unterwegs schließt Verbindungen, auf denen so lange nichts gesagt wird.',
       },
     },
   },
   'connection.idle-cut': {
-    title: 'Stille Verbindungen zu {{host}} werden nach {{seconds}} Sekunden getrennt',
-    explanation: `Ungrey hielt eine Verbindung offen und sendete nichts; nach {{seconds}} Sekunden wurde sie ohne unser Zutun geschlossen. ${same} Meist tut das ein Proxy oder eine Firewall mit einer kurzen Grenze.`,
+    title: 'Stille Verbindungen zu {{host}} werden nach {{seconds}} s getrennt',
+    explanation: `Ungrey hielt eine Verbindung offen und sendete nichts; nach {{seconds}} s wurde sie ohne unser Zutun geschlossen. ${same} Meist tut das ein Proxy oder eine Firewall mit einer kurzen Grenze.`,
     variants: {
       '30': {
         explanation: `${held} 30 Sekunden sind eine Grenze, die manche Load Balancer und Clients haben. ${same}`,
@@ -42,27 +42,26 @@ export const connectionFindings: Translated<typeof english> = {
       },
       '300': { explanation: `${held} Fünf Minuten sind die Grenze vieler Load Balancer. ${same}` },
       silent: {
-        title: 'Verbindungen zu {{host}}, die {{seconds}} Sekunden still waren, antworten nicht mehr',
+        title: 'Verbindungen zu {{host}}, die {{seconds}} s still waren, antworten nicht mehr',
         explanation:
-          'Ungrey hielt eine Verbindung und sendete {{seconds}} Sekunden lang nichts. Niemand hatte sie geschlossen, und doch wurde die nächste Anfrage darauf nie beantwortet. Etwas unterwegs, meist eine Firewall, vergisst stille Verbindungen, ohne es zu sagen. Der nächste Aufruf hängt dann, bis der Client aufgibt.',
+          'Ungrey hielt eine Verbindung und sendete {{seconds}} s lang nichts. Niemand hatte sie geschlossen, und doch wurde die nächste Anfrage darauf nie beantwortet. Etwas unterwegs, meist eine Firewall, vergisst stille Verbindungen, ohne es zu sagen. Der nächste Aufruf hängt dann, bis der Client aufgibt.',
       },
       'in-use': {
-        title:
-          'Verbindungen zu {{host}} werden nach {{seconds}} Sekunden getrennt, auch wenn sie in Gebrauch sind',
+        title: 'Verbindungen zu {{host}} werden nach {{seconds}} s getrennt, auch wenn sie in Gebrauch sind',
         explanation:
           'Das Gateway sendete Lebenszeichen auf der Verbindung, die Ungrey offen hielt, und trotzdem wurde sie geschlossen. Etwas unterwegs begrenzt, wie lange eine Verbindung insgesamt dauern darf.',
       },
     },
   },
   'connection.client-timeout': {
-    title: '„{{tool}}“ dauert {{seconds}} Sekunden, länger als viele Clients warten',
+    title: '„{{tool}}“ dauert {{seconds}} s, länger als viele Clients warten',
     explanation:
-      'Der Aufruf klappt, ist aber erst nach {{seconds}} Sekunden fertig. Ein Client, der {{limit}} Sekunden wartet, gibt vorher auf und meldet eine abgebrochene Verbindung.',
+      'Der Aufruf klappt, ist aber erst nach {{seconds}} s fertig. Ein Client, der {{limit}} s wartet, gibt vorher auf und meldet eine abgebrochene Verbindung.',
     variants: {
       unfinished: {
-        title: '„{{tool}}“ dauert mehr als {{seconds}} Sekunden, länger als viele Clients warten',
+        title: '„{{tool}}“ dauert mehr als {{seconds}} s, länger als viele Clients warten',
         explanation:
-          'Der Aufruf lief noch, als Ungrey nach {{seconds}} Sekunden aufhörte zu warten. Ein Client, der {{limit}} Sekunden wartet, gibt vorher auf und meldet eine abgebrochene Verbindung.',
+          'Der Aufruf lief noch, als Ungrey nach {{seconds}} s aufhörte zu warten. Ein Client, der {{limit}} s wartet, gibt vorher auf und meldet eine abgebrochene Verbindung.',
       },
     },
   },
@@ -72,14 +71,14 @@ export const connectionFindings: Translated<typeof english> = {
       'Gleich nach der Trennung wurde eine neue Verbindung zu {{host}} beantwortet. ScaiGrid behält nichts pro Verbindung, deshalb kostet es nichts, sich neu zu verbinden, und nichts geht verloren.',
   },
   'connection.held': {
-    title: 'Eine stille Verbindung blieb {{seconds}} Sekunden offen',
+    title: 'Eine stille Verbindung blieb {{seconds}} s offen',
     explanation:
       'So lange hat Ungrey gewartet; nichts trennte die Verbindung. Diese bekannten Grenzen kommen später und wurden nicht abgewartet: {{notWaitedFor}}.',
     variants: {
       stopped: {
-        title: 'Eine stille Verbindung blieb {{seconds}} Sekunden offen; länger wurde nicht gewartet',
+        title: 'Eine stille Verbindung blieb {{seconds}} s offen; länger wurde nicht gewartet',
         explanation:
-          'Der Test wurde nach {{seconds}} Sekunden angehalten. Bis dahin hatte nichts die Verbindung getrennt. Wie lange sie gelebt hätte, ist nicht bekannt.',
+          'Der Test wurde nach {{seconds}} s angehalten. Bis dahin hatte nichts die Verbindung getrennt. Wie lange sie gelebt hätte, ist nicht bekannt.',
       },
       all: {
         explanation:
@@ -87,8 +86,13 @@ export const connectionFindings: Translated<typeof english> = {
       },
     },
   },
+  'connection.unused-open': {
+    title: 'Eine unbenutzte Verbindung zu {{host}} blieb {{seconds}} s offen',
+    explanation:
+      'So lange hat Ungrey gewartet, und über Aufrufe sagt es nichts: Dieses Gateway bietet keinen Strom, der sich offen halten ließe. Wie lange ein Aufruf still sein darf, zeigt deshalb nur ein Aufruf. Nennen Sie ein langsames Tool mit seinen Argumenten und prüfen Sie erneut.',
+  },
   'connection.unused-closed': {
-    title: 'Unbenutzte Verbindungen zu {{host}} werden nach {{seconds}} Sekunden geschlossen; das ist normal',
+    title: 'Unbenutzte Verbindungen zu {{host}} werden nach {{seconds}} s geschlossen; das ist normal',
     explanation:
       'Zwischen zwei Aufrufen darf ein Server eine Verbindung schließen, die niemand benutzt; Clients öffnen selbst eine neue. Dieses Gateway bietet keinen Strom, der sich offen halten ließe. Wie lange ein Aufruf still sein darf, zeigt deshalb nur ein Aufruf: Nennen Sie ein langsames Tool mit seinen Argumenten und prüfen Sie erneut.',
   },

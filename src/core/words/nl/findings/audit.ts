@@ -22,6 +22,10 @@ export const auditFindings: Translated<typeof english> = {
         explanation:
           'Aanroepen staan onder de actie van de dienst achter de tool, en lezen wordt niet vastgelegd. Dit account leest dus alleen, of de aanroepen gaan met een ander token.',
       },
+      read: {
+        explanation:
+          'Deze tool leest alleen. Volgens de documentatie wordt lezen niet vastgelegd, maar het log van deze gateway bevat leesacties, dus een aanroep door dit account zou er staan. Hij is met een ander token gedaan, of mislukte voordat hij de dienst bereikte.',
+      },
       unnamed: {
         explanation:
           'Onder welke actie aanroepen van deze tool worden vastgelegd, is niet gedocumenteerd. In het log van dit account lijkt niets erop.',

@@ -21,15 +21,15 @@ export const connectionFindings: Translated<typeof english> = {
           'In dezelfde controle beantwoordde de gateway sommige verzoeken, en andere stopten zonder compleet antwoord. Iets onderweg, of de gateway zelf, verbreekt verbindingen.',
       },
       'call-cut': {
-        title: 'De verbinding werd na {{seconds}} seconden verbroken, terwijl “{{tool}}” bezig was',
+        title: 'De verbinding werd na {{seconds}} s verbroken, terwijl “{{tool}}” bezig was',
         explanation:
           'De gateway nam de aanroep aan, en de verbinding was weg voor het antwoord kwam. Iets onderweg sluit verbindingen waarop zo lang niets wordt gezegd.',
       },
     },
   },
   'connection.idle-cut': {
-    title: 'Stille verbindingen met {{host}} worden na {{seconds}} seconden verbroken',
-    explanation: `Ungrey hield een verbinding open en stuurde niets; na {{seconds}} seconden werd ze zonder ons toedoen gesloten. ${same} Meestal doet een proxy of firewall met een korte limiet dit.`,
+    title: 'Stille verbindingen met {{host}} worden na {{seconds}} s verbroken',
+    explanation: `Ungrey hield een verbinding open en stuurde niets; na {{seconds}} s werd ze zonder ons toedoen gesloten. ${same} Meestal doet een proxy of firewall met een korte limiet dit.`,
     variants: {
       '30': {
         explanation: `${held} 30 seconden is een limiet die sommige load balancers en clients hebben. ${same}`,
@@ -44,27 +44,26 @@ export const connectionFindings: Translated<typeof english> = {
         explanation: `${held} Vijf minuten is de limiet van veel load balancers. ${same}`,
       },
       silent: {
-        title: 'Verbindingen met {{host}} die {{seconds}} seconden stil waren, antwoorden niet meer',
+        title: 'Verbindingen met {{host}} die {{seconds}} s stil waren, antwoorden niet meer',
         explanation:
-          'Ungrey hield een verbinding vast en stuurde {{seconds}} seconden niets. Niemand had haar gesloten, en toch kwam op het volgende verzoek nooit antwoord. Iets onderweg, meestal een firewall, vergeet stille verbindingen zonder dat te zeggen. De volgende aanroep hangt dan tot de client het opgeeft.',
+          'Ungrey hield een verbinding vast en stuurde {{seconds}} s niets. Niemand had haar gesloten, en toch kwam op het volgende verzoek nooit antwoord. Iets onderweg, meestal een firewall, vergeet stille verbindingen zonder dat te zeggen. De volgende aanroep hangt dan tot de client het opgeeft.',
       },
       'in-use': {
-        title:
-          'Verbindingen met {{host}} worden na {{seconds}} seconden verbroken, ook als ze in gebruik zijn',
+        title: 'Verbindingen met {{host}} worden na {{seconds}} s verbroken, ook als ze in gebruik zijn',
         explanation:
           'De gateway stuurde levenstekens op de verbinding die Ungrey openhield, en toch werd ze gesloten. Iets onderweg beperkt hoe lang een verbinding in totaal mag duren.',
       },
     },
   },
   'connection.client-timeout': {
-    title: '“{{tool}}” duurt {{seconds}} seconden, langer dan veel clients wachten',
+    title: '“{{tool}}” duurt {{seconds}} s, langer dan veel clients wachten',
     explanation:
-      'De aanroep werkt, maar is pas na {{seconds}} seconden klaar. Een client die {{limit}} seconden wacht, geeft het eerder op en meldt een verbroken verbinding.',
+      'De aanroep werkt, maar is pas na {{seconds}} s klaar. Een client die {{limit}} s wacht, geeft het eerder op en meldt een verbroken verbinding.',
     variants: {
       unfinished: {
-        title: '“{{tool}}” duurt meer dan {{seconds}} seconden, langer dan veel clients wachten',
+        title: '“{{tool}}” duurt meer dan {{seconds}} s, langer dan veel clients wachten',
         explanation:
-          'De aanroep was nog bezig toen Ungrey na {{seconds}} seconden stopte met wachten. Een client die {{limit}} seconden wacht, geeft het eerder op en meldt een verbroken verbinding.',
+          'De aanroep was nog bezig toen Ungrey na {{seconds}} s stopte met wachten. Een client die {{limit}} s wacht, geeft het eerder op en meldt een verbroken verbinding.',
       },
     },
   },
@@ -74,14 +73,14 @@ export const connectionFindings: Translated<typeof english> = {
       'Direct na het verbreken kreeg een nieuwe verbinding met {{host}} antwoord. ScaiGrid bewaart niets per verbinding, dus opnieuw verbinden kost niets en er gaat niets verloren.',
   },
   'connection.held': {
-    title: 'Een stille verbinding bleef {{seconds}} seconden open',
+    title: 'Een stille verbinding bleef {{seconds}} s open',
     explanation:
       'Zo lang wachtte Ungrey; niets verbrak de verbinding. Deze bekende limieten komen later; daarop is niet gewacht: {{notWaitedFor}}.',
     variants: {
       stopped: {
-        title: 'Een stille verbinding bleef {{seconds}} seconden open; langer is niet gewacht',
+        title: 'Een stille verbinding bleef {{seconds}} s open; langer is niet gewacht',
         explanation:
-          'De test is na {{seconds}} seconden gestopt. Tot dan had niets de verbinding verbroken. Hoe lang ze had geleefd, is niet bekend.',
+          'De test is na {{seconds}} s gestopt. Tot dan had niets de verbinding verbroken. Hoe lang ze had geleefd, is niet bekend.',
       },
       all: {
         explanation:
@@ -89,8 +88,13 @@ export const connectionFindings: Translated<typeof english> = {
       },
     },
   },
+  'connection.unused-open': {
+    title: 'Een ongebruikte verbinding met {{host}} bleef {{seconds}} s open',
+    explanation:
+      'Zo lang heeft Ungrey gewacht, en over aanroepen zegt het niets: deze gateway biedt geen stroom om open te houden. Hoe lang een aanroep stil mag zijn, blijkt dus alleen uit een aanroep. Noem een trage tool met haar argumenten en controleer opnieuw.',
+  },
   'connection.unused-closed': {
-    title: 'Ongebruikte verbindingen met {{host}} worden na {{seconds}} seconden gesloten; dat is normaal',
+    title: 'Ongebruikte verbindingen met {{host}} worden na {{seconds}} s gesloten; dat is normaal',
     explanation:
       'Tussen twee aanroepen mag een server een verbinding sluiten die niemand gebruikt; clients openen zelf een nieuwe. Deze gateway biedt geen stroom om open te houden. Hoe lang een aanroep stil mag zijn, blijkt dus alleen uit een aanroep: noem een trage tool met haar argumenten en controleer opnieuw.',
   },
