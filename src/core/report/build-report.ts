@@ -6,6 +6,7 @@ import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
 import type { MachineSeen } from '../observations/machine';
 import type { Words } from '../words/words';
 import { fill } from '../words/fill';
+import { phraseInWords } from '../words/phrases';
 import { findingInWords } from '../words/finding-in-words';
 import { symptomGroups } from '../symptoms/symptoms';
 import type { SymptomId } from '../symptoms/symptoms';
@@ -84,7 +85,9 @@ export function checkInWords(
     because: result.because,
     detail:
       result.reason === null
-        ? result.detail
+        ? result.detail === null
+          ? null
+          : phraseInWords(result.detail, words)
         : fill(words.skip[result.reason], { title: cause?.title ?? titleOf(result, words) }),
   };
 }

@@ -4,6 +4,7 @@ import { remedies } from '../findings/remedies';
 import type { RemedyId } from '../findings/remedies';
 import type { ReportFinding } from '../report/schema';
 import { fill } from './fill';
+import { phraseInWords } from './phrases';
 import type { Words } from './words';
 
 /** A finding as people read it, in the report and in the window. */
@@ -21,7 +22,10 @@ export function findingInWords(finding: Finding, words: Words): ReportFinding {
     check: finding.check,
     title: fill(variant?.title ?? own.title, params),
     explanation: fill(variant?.explanation ?? own.explanation, params),
-    evidence: finding.evidence.map(({ label, value }) => ({ label: words.evidence[label], value })),
+    evidence: finding.evidence.map(({ label, value }) => ({
+      label: words.evidence[label],
+      value: phraseInWords(value, words),
+    })),
     causedBy: finding.causedBy ?? null,
     who: finding.who,
     remedies: (finding.remedies ?? facts.remedies).map((id) => remedyInWords(id, params, words)),

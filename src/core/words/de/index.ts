@@ -8,6 +8,7 @@ import { instrumentWords } from './instruments';
 import { keychainWords } from './keychain';
 import { bridgeLineWords, logLineWords } from './log-lines';
 import { moduleWords } from './modules';
+import { phraseWords } from './phrases';
 import { probeWords } from './probes';
 import { refreshWords } from './refresh';
 import { refusalWords } from './refusals';
@@ -30,6 +31,7 @@ export const german: Translation = {
   keychain: keychainWords,
   logLines: logLineWords,
   modules: moduleWords,
+  phrases: phraseWords,
   probes: probeWords,
   recommendations: recommendationWords,
   refresh: refreshWords,

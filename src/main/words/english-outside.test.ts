@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../core/words/load';
+import { phraseInWords } from '../../core/words/phrases';
+
+const src = join(import.meta.dirname, '../..');
+
+interface Literal {
+  readonly where: string;
+  /** What is filled in stands as `X`. */
+  readonly text: string;
+}
+
+/** English sentences in string literals below `folder`, but for messages of errors: those are for programmers. */
+function sentencesIn(folder: string): readonly Literal[] {
+  return readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|\/(testing|locales|words)\//.test(name))
+    .flatMap((name) => literalsOf(name))
+    .filter(({ text }) => /^[A-Z“X].*[.!?]$/s.test(text) && (text.match(/[A-Za-z’]+/g) ?? []).length >= 4);
+}
+
+function literalsOf(name: string): readonly Literal[] {
+  const file = ts.createSourceFile(name, readFileSync(join(src, name), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Literal[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) && /(Error|Exception)$/.test(node.expression.getText())) return;
+    const text = textOf(node);
+    if (text !== null && !ts.isBinaryExpression(node.parent)) found.push({ where: name, text });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) return node.text.trim();
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map(({ literal }) => `X${literal.text}`).join('');
+  // A long sentence may be joined of pieces.
+  if (!ts.isBinaryExpression(node)) return null;
+  const [left, right] = [textOf(node.left), textOf(node.right)];
+  return left === null || right === null ? null : left + right;
+}
+
+const saidByChecks = [...sentencesIn('core/checks'), ...sentencesIn('core/diagnosis')];
+
+describe('outside the catalogues', () => {
+  it.each(['main', 'workflows', 'keychain', 'renderer', 'cli'])('%s says no English sentence', (folder) => {
+    expect(sentencesIn(folder)).toEqual([]);
+  });
+
+  it.each(['nl', 'de'] as const)('what a check says is a phrase that %s has', async (language) => {
+    const words = await loadWords(language);
+    expect(saidByChecks.length).toBeGreaterThan(30);
+    expect(saidByChecks.filter(({ text }) => phraseInWords(text, words) === text)).toEqual([]);
+  });
+});
