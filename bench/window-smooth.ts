@@ -64,7 +64,7 @@ async function tools(): Promise<readonly Row[]> {
             await window
               .getByRole('listbox', { name: 'Tools' })
               .evaluate((list) => (list.scrollTop = 200_000));
-            await window.getByRole('option').first().click();
+            await window.getByRole('listbox', { name: 'Tools' }).getByRole('option').nth(3).click();
             await window.getByRole('button', { name: 'Call the tool' }).waitFor();
           },
         );
