@@ -8,7 +8,8 @@ import { diagnose } from '../workflows/diagnose';
 import type { Surroundings } from '../workflows/surroundings';
 import type { Explainable } from './bridge';
 import { codeOfProblem, type Problem } from './problem';
-import { failure, failureInWords } from '../keychain/failure';
+import { failure } from '../keychain/failure';
+import { failureInWords } from '../keychain/failure-in-words';
 import type { Credentials } from './token-source';
 
 export interface ExplainOptions extends Explainable {

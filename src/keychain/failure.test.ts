@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { english } from '../core/words/en';
-import { failureInWords, failureOf } from './failure';
+import { failureOf } from './failure';
+import { failureInWords } from './failure-in-words';
 
 it.each([
   ['Unknown or unsupported transport “disabled” for address “disabled:”', 'no-service'],

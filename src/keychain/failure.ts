@@ -1,7 +1,5 @@
 import type { KeychainProblem } from '../core/observations/keychain';
-import { fill } from '../core/words/fill';
 import type { TextParams } from '../core/words/say';
-import type { Words } from '../core/words/words';
 import type { KeychainFailure, KeychainReason } from './keychain';
 
 /**
@@ -42,10 +40,6 @@ export function failure(
 ): KeychainFailure {
   return { ok: false, problem, why: why ?? (problem === 'failed' ? 'ended' : problem), params };
 }
-
-/** One or two plain sentences for people. */
-export const failureInWords = ({ why, params }: KeychainFailure, { keychain }: Words): string =>
-  fill(keychain[why], params);
 
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

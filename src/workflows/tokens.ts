@@ -4,7 +4,7 @@ import { readAuthorization } from '../core/token/authorization';
 import type { TokenFacts } from '../core/token/token-facts';
 import { fill } from '../core/words/fill';
 import type { Words } from '../core/words/words';
-import { failureInWords } from '../keychain/failure';
+import { failureInWords } from '../keychain/failure-in-words';
 import type { Keychain } from '../keychain/keychain';
 
 export type KeepResult =

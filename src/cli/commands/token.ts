@@ -1,6 +1,6 @@
 import { connectionNameOf } from '../../core/claude-config/plan/connection-name';
 import type { TokenFacts } from '../../core/token/token-facts';
-import { failureInWords } from '../../keychain/failure';
+import { failureInWords } from '../../keychain/failure-in-words';
 import { factsOf, keepToken } from '../../workflows/tokens';
 import { scan } from '../../workflows/scan';
 import type { Surroundings } from '../../workflows/surroundings';

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { shell } from 'electron';
 import { symptomGroups, symptomIds } from '../../core/symptoms/symptoms';
 import { logFolders } from '../../core/claude-config/log-folders';
-import { failureInWords } from '../../keychain/failure';
+import { failureInWords } from '../../keychain/failure-in-words';
 import { machineFacts } from '../../probes/local/machine-facts';
 import { fileThatIsRead } from '../../workflows/diagnose-locally';
 import type { Handlers } from '../ipc/register';

@@ -1,5 +1,5 @@
 import type { TokenFacts } from '../../core/token/token-facts';
-import { failureInWords } from '../../keychain/failure';
+import { failureInWords } from '../../keychain/failure-in-words';
 import type { TokenFactsView } from '../../shared/ipc/contract';
 import { factsOf, keepToken } from '../../workflows/tokens';
 import type { Handlers } from '../ipc/register';

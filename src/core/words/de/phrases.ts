@@ -18,6 +18,9 @@ export const phraseWords: Translation['phrases'] = {
   'token-elsewhere':
     'Das Token steht nicht in der Datei: Der Client setzt es ein. Geben Sie es Ungrey, damit es geprüft wird.',
   'call-running': 'Der Aufruf lief nach {{seconds}} Sekunden noch.',
+  'call-runs': 'Der Aufruf lief nach {{seconds}} s noch.',
+  'list-limit':
+    'Das Ratenlimit lässt jetzt nicht zu, die ganze Liste der Tools zu lesen. Prüfen Sie in einer Minute erneut.',
   'tool-not-listed': 'Das Tool steht nicht in der Liste und wurde deshalb nicht aufgerufen.',
   'arguments-misfit': 'Die Argumente passen nicht zum Tool, deshalb wurde es nicht aufgerufen.',
   'arguments-misfit-schema':

@@ -20,6 +20,9 @@ export const phraseWords = {
   'token-elsewhere':
     'The token is not in the file: the client fills it in. Give it to Ungrey to have it checked.',
   'call-running': 'The call was still running after {{seconds}} seconds.',
+  'call-runs': 'The call was still running after {{seconds}} s.',
+  'list-limit':
+    'The rate limit leaves no room for reading the full list of tools now. Check again in a minute.',
   'tool-not-listed': 'The tool is not listed, so it was not called.',
   'arguments-misfit': 'The arguments do not fit the tool, so it was not called.',
   'arguments-misfit-schema': 'The arguments do not fit the tool’s schema, so it was not called.',

@@ -18,6 +18,9 @@ export const phraseWords: Translation['phrases'] = {
   'token-elsewhere':
     'Het token staat niet in het bestand: de client vult het in. Geef het aan Ungrey om het te laten controleren.',
   'call-running': 'De aanroep liep na {{seconds}} seconden nog.',
+  'call-runs': 'De aanroep liep na {{seconds}} s nog.',
+  'list-limit':
+    'De limiet voor verzoeken laat nu geen ruimte om de volledige lijst met tools te lezen. Controleer over een minuut opnieuw.',
   'tool-not-listed': 'De tool staat niet in de lijst en is dus niet aangeroepen.',
   'arguments-misfit': 'De argumenten passen niet bij de tool, dus die is niet aangeroepen.',
   'arguments-misfit-schema':
