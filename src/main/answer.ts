@@ -1,17 +1,20 @@
-import { app, ipcMain } from 'electron';
-import type { Language } from '../core/words/language';
+import { app, BrowserWindow, ipcMain } from 'electron';
 import { aboutHandlers } from './handlers/about';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
 import { helpHandlers } from './handlers/help';
 import { practiceHandlers } from './handlers/practice';
 import { replayHandlers } from './handlers/report-replay';
+import { settingsHandlers } from './handlers/settings';
 import { fetchLater } from './ipc/fetch-later';
 import { registerHandlers } from './ipc/register';
 import { switchHandlers } from './ipc/switch-handlers';
 import { isTrustedSender } from './security/trusted-sender';
 import { createServices } from './services';
 import type { Services } from './services';
+import { applyTheme, chosenLanguage } from './settings/apply-settings';
+import type { SettingsStore } from './settings/settings-store';
+import { createTellEnd } from './settings/tell-end';
 import { speechIn } from './speech';
 import type { Speech } from './speech';
 
@@ -25,9 +28,21 @@ function connectionCalls(services: Services) {
 }
 
 /** Answers the calls of the window from now on; resolves when it does. Call when Electron is ready. */
-export async function answer(language: Language, pageOrigin: string): Promise<Speech> {
-  const spoken = await speechIn(language);
-  const services = createServices(spoken);
+export async function answer(
+  settings: SettingsStore,
+  pageOrigin: string,
+  { showMenu, notify }: { readonly showMenu: () => void; readonly notify: (title: string) => void },
+): Promise<Speech> {
+  const spoken = await speechIn(chosenLanguage(settings.now));
+  const services = createServices(spoken, {
+    leftOutClients: () => settings.now.leftOutClients,
+    tellEnd: createTellEnd({
+      now: () => performance.now(),
+      isWanted: () => settings.now.notify,
+      isFocused: () => BrowserWindow.getFocusedWindow() !== null,
+      show: (work) => notify(spoken.say(`notify.${work}`)),
+    }),
+  });
   const own = connectionCalls(services);
   const calls = switchHandlers(own.handlers);
   const practice = practiceHandlers(services, app.getPath('userData'), (sandboxed) =>
@@ -39,6 +54,11 @@ export async function answer(language: Language, pageOrigin: string): Promise<Sp
       ...practice.handlers,
       ...aboutHandlers(),
       ...helpHandlers(spoken),
+      ...settingsHandlers(settings, spoken, async () => {
+        applyTheme(settings.now);
+        await spoken.change(chosenLanguage(settings.now));
+        showMenu();
+      }),
       ...replayHandlers(spoken, app.getVersion()),
       'connections.scan': async (...args) => {
         const scanned = await calls.handlers['connections.scan'](...args);

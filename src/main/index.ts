@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, Notification, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { builtFolder } from './built-folder';
-import { languageOfLocale } from '../core/words/language';
-import type { Language } from '../core/words/language';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
-import { setMenu } from './menu';
+import { eventChannel } from '../shared/ipc/channels';
+import { setFirstMenu, setMenu } from './menu';
 import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lockdown';
+import { applyTheme, chosenLanguage } from './settings/apply-settings';
+import type { SettingsStore } from './settings/settings-store';
 import type { Speech } from './speech';
 import { openWindow, pageIn, pageLocation } from './window';
 
@@ -15,22 +16,37 @@ import { openWindow, pageIn, pageLocation } from './window';
 const page = pageLocation(app.isPackaged);
 let window: BrowserWindow | null = null;
 /** Null before Electron is ready: there is no window to show yet. */
-let begun: Language | null = null;
+let settings: SettingsStore | null = null;
 /** Null until there is somebody to answer the window; it may speak another language by then. */
 let speech: Speech | null = null;
 
 function showWindow(): void {
-  if (begun === null) return;
-  const language = speech?.language ?? begun;
-  if (window === null || window.isDestroyed()) window = openWindow(pageIn(page.url, language));
+  if (settings === null) return;
+  const store = settings;
+  const language = speech?.language ?? chosenLanguage(store.now);
+  if (window === null || window.isDestroyed()) {
+    window = openWindow(pageIn(page.url, language), store.now.window, (place) => {
+      // Where it cannot be written, the window opens where the system puts it.
+      store.change({ window: place }).catch(() => undefined);
+    });
+    window.once('ready-to-show', showMenu);
+  }
   if (window.isMinimized()) window.restore();
   window.focus();
 }
 
 async function begin(): Promise<void> {
-  begun = languageOfLocale(app.getLocale());
-  const answered = answerCalls(begun);
-  setMenu(process.platform);
+  setFirstMenu(process.platform);
+  const { openSettings } = await import('./settings/settings-store');
+  const store = await openSettings(join(app.getPath('userData'), 'settings.json'));
+  settings = store;
+  applyTheme(store.now);
+  const answered = answerCalls(store);
+  app.on('will-quit', (event) => {
+    if (!store.isWriting) return;
+    event.preventDefault();
+    void store.written().then(() => app.quit());
+  });
   lockDownSession(session.defaultSession, page.origin);
   if (page.origin === appOrigin) {
     // The page is given out when there is somebody to answer its calls; its process starts meanwhile.
@@ -43,9 +59,31 @@ async function begin(): Promise<void> {
   await answered;
 }
 
-async function answerCalls(language: Language): Promise<void> {
+async function answerCalls(store: SettingsStore): Promise<void> {
   const { answer } = await import('./answer');
-  speech = await answer(language, page.origin);
+  speech = await answer(store, page.origin, { showMenu, notify });
+}
+
+/** In the language that is spoken now. */
+function showMenu(): void {
+  const spoken = speech;
+  if (spoken === null) return;
+  setMenu(
+    process.platform,
+    (key) => spoken.say(key),
+    (command) => {
+      showWindow();
+      window?.webContents.send(eventChannel('menu.chosen'), { command });
+    },
+  );
+}
+
+/** A long check has ended while the person looked at something else. */
+function notify(title: string): void {
+  if (!Notification.isSupported()) return;
+  const notification = new Notification({ title });
+  notification.on('click', showWindow);
+  notification.show();
 }
 
 if (app.requestSingleInstanceLock()) {

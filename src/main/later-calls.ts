@@ -1,3 +1,4 @@
+import { backupHandlers } from './handlers/backups';
 import { explorerHandlers } from './handlers/explorer';
 import { holdHandlers } from './handlers/hold';
 import { instrumentHandlers } from './handlers/instruments';
@@ -13,6 +14,7 @@ import type { Services } from './services';
 
 /** The calls about a connection that the first screen does without. */
 export const laterCalls = (services: Services) => ({
+  ...backupHandlers(services),
   ...explorerHandlers(services),
   ...instrumentHandlers(services),
   ...holdHandlers(services),

@@ -1,6 +1,7 @@
 import { arch, homedir, release } from 'node:os';
 import { app } from 'electron';
 import { builtFolder } from './built-folder';
+import type { ClientId } from '../core/clients/client';
 import type { Platform } from '../core/observations/machine';
 import { createKeychain } from '../keychain/client';
 import { spawnWorker } from '../keychain/fork';
@@ -18,6 +19,7 @@ import { installedHelper } from './installed-helper';
 import { startKeychainProcess } from './keychain-process';
 import { JobStore } from './job-store';
 import { RunStore } from './run-store';
+import type { TellEnd } from './settings/tell-end';
 import type { Speech } from './speech';
 
 /** What the handlers of the window's calls share. */
@@ -26,16 +28,24 @@ export interface Services {
   readonly runs: RunStore;
   readonly jobs: JobStore;
   readonly speech: Speech;
+  /** The clients that the person does not want to be looked at. */
+  readonly leftOutClients: () => readonly ClientId[];
+  readonly tellEnd: TellEnd;
 }
 
 /** Call when Electron is ready. */
-export function createServices(speech: Speech): Services {
+export function createServices(
+  speech: Speech,
+  { leftOutClients, tellEnd }: Pick<Services, 'leftOutClients' | 'tellEnd'>,
+): Services {
   const { platform } = process;
   const helper = installedHelper(platform);
   return {
     runs: new RunStore(),
     jobs: new JobStore(),
     speech,
+    leftOutClients,
+    tellEnd,
     surroundings: {
       platform: platform === 'darwin' || platform === 'win32' ? platform : ('linux' satisfies Platform),
       arch: arch(),

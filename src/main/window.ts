@@ -1,20 +1,29 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
 import { builtFolder } from './built-folder';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import icon from '../../build/icons/256x256.png?asset';
 import type { Language } from '../core/words/language';
 import { appOrigin } from './app-protocol';
-
-const minimum = { width: 600, height: 480 };
-const initial = { width: 1080, height: 760 };
+import { placeWindow, smallest } from './settings/window-place';
+import type { WindowPlace } from './settings/settings-file';
 
 /** The one window. Hidden until its page has something to show, on a background that does not flash. */
-export function openWindow(pageUrl: string): BrowserWindow {
+export function openWindow(
+  pageUrl: string,
+  kept: WindowPlace | null,
+  onClose: (place: WindowPlace) => void,
+): BrowserWindow {
+  const { maximised, ...bounds } = placeWindow(kept, [
+    screen.getPrimaryDisplay().workArea,
+    ...screen.getAllDisplays().map(({ workArea }) => workArea),
+  ]);
   const window = new BrowserWindow({
-    ...initial,
-    minWidth: minimum.width,
-    minHeight: minimum.height,
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
+    // The menu is there for its keys; Alt shows it.
+    autoHideMenuBar: true,
     title: 'Ungrey',
     // Windows and macOS take the program's own.
     ...(process.platform === 'linux' ? { icon } : {}),
@@ -35,7 +44,9 @@ export function openWindow(pageUrl: string): BrowserWindow {
       devTools: process.env['ELECTRON_RENDERER_URL'] !== undefined,
     },
   });
+  if (maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
+  window.on('close', () => onClose({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
   void window.loadURL(pageUrl);
   return window;
 }

@@ -8,6 +8,7 @@ import { Button } from './components/button';
 import { Header } from './components/header';
 import { PathStrip } from './components/path-strip';
 import { useText } from './i18n/use-text';
+import { useMenu } from './app-state/use-menu';
 import { AboutButton } from './features/about/about-button';
 import { PracticeBanner } from './features/practice/practice-banner';
 import { PracticeContext, usePracticeMode } from './features/practice/use-practice';
@@ -24,6 +25,7 @@ import {
   RepairStep,
   ReportStep,
   ResultStep,
+  SettingsStep,
   SetupStep,
   TokenStep,
 } from './later-screens';
@@ -46,6 +48,7 @@ function Wizard() {
   const [glanced, setGlanced] = useState<FoundConnection | null>(null);
   useEffect(loadLaterScreens, []);
   const help = useMemo(() => ({ open: setTopic }), []);
+  useMenu(wizard, help.open);
   const path = pathOf(wizard.state, glanced);
   return (
     <WizardContext value={wizard}>
@@ -61,6 +64,9 @@ function Wizard() {
             </Button>
             <Button look="quiet" onPress={() => setTopic('all')}>
               {t('help.title')}
+            </Button>
+            <Button look="quiet" onPress={() => wizard.openSettings()}>
+              {t('settings.title')}
             </Button>
             <AboutButton />
           </Header>
@@ -105,6 +111,8 @@ function Screen({ step, onGlance }: ScreenProps) {
       return <InstrumentStep />;
     case 'received':
       return <ReceivedStep />;
+    case 'settings':
+      return <SettingsStep />;
   }
 }
 
@@ -126,6 +134,7 @@ function pathOf(state: WizardState, glanced: FoundConnection | null): readonly S
     case 'refresh':
     case 'report':
     case 'instrument':
+    case 'settings':
       return null;
     case 'received':
       return state.received === null ? null : stationsOfReport(state.received.report);

@@ -37,6 +37,7 @@ export const TokenStep = later(async () => ({
   default: (await import('./features/token/token-step')).TokenStep,
 }));
 export const ReceivedStep = later(() => import('./features/received/received-step'));
+export const SettingsStep = later(() => import('./features/settings/settings-step'));
 export const HelpPanel = lazy(() => import('./features/help/help-panel'));
 
 /** Fetches the other screens while nothing else goes on, so that none of them is waited for. */

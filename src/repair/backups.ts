@@ -87,7 +87,7 @@ export async function makeBackup(
   return backup;
 }
 
-/** Takes back a backup whose change was not made. */
+/** Takes back a backup whose change was not made, or that nobody wants any more. */
 export async function discardBackup(backup: Backup): Promise<void> {
   await rm(backup.manifestPath, { force: true });
   if (backup.copy !== null) await rm(backup.copy, { force: true });
@@ -115,6 +115,10 @@ export async function listBackups(file: string): Promise<readonly Backup[]> {
   );
   return backups.flat().sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
+
+/** The repair that an undo would take back; undefined: there is none. @param backups newest first */
+export const lastRepair = (backups: readonly Backup[]): Backup | undefined =>
+  backups.find(({ reason, undoneAt }) => reason === 'repair' && undoneAt === null);
 
 /** The bytes as they were; `damaged`: the copy is gone or is no longer what it was. */
 export async function readBackup(copy: string, sha256: string | null): Promise<Buffer | 'damaged'> {

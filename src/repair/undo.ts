@@ -1,6 +1,6 @@
 import { decodeConfig } from '../core/claude-config/encoding';
 import type { UndoRefusal } from '../core/claude-config/repair-plan';
-import { listBackups, markUndone, readBackup } from './backups';
+import { lastRepair, listBackups, markUndone, readBackup } from './backups';
 import { changeFile, type Refused, refused } from './change-file';
 import { type ClientCheck, refuseWhileClientRuns } from './client-check';
 import { readConfigFile } from './read-config-file';
@@ -33,9 +33,7 @@ export async function undo(input: UndoInput): Promise<UndoResult> {
   const { file, force, ungreyVersion } = input;
   const client = await refuseWhileClientRuns(file, input);
   if (client !== null) return client;
-  const last = (await listBackups(file)).find(
-    ({ reason, undoneAt }) => reason === 'repair' && undoneAt === null,
-  );
+  const last = lastRepair(await listBackups(file));
   if (last === undefined) return refused('nothing-to-undo', { file });
   const bytes = last.copy === null ? null : await readBackup(last.copy, last.sha256Before);
   if (bytes === 'damaged') return refused('backup-damaged', { file, backup: last.copy ?? '' });

@@ -31,15 +31,20 @@ export interface Scan {
 /** Judging each entry reads the whole file again; more than these are shown unjudged. */
 const mostJudged = 20;
 
-/** A quick look at every client's config files on this machine: which connections there are, and what the local checks say. */
-export async function scan(surroundings: Surroundings): Promise<Scan> {
+/**
+ * A quick look at every client's config files on this machine: which connections there are, and what the local checks say.
+ * @param leftOut clients whose connections are not wanted
+ */
+export async function scan(surroundings: Surroundings, leftOut: readonly ClientId[] = []): Promise<Scan> {
   const [whole, others] = await Promise.all([
     diagnoseLocally(surroundings, { configFile: null, entry: null }),
     filesOfOtherClients(surroundings),
   ]);
   const readFile = whole.file?.path ?? null;
   const candidates = valueOf(whole.outcome, 'config-files')?.candidates ?? [];
-  const found = [...candidates, ...others].flatMap((file) => namesIn(file).map((entry) => ({ file, entry })));
+  const found = [...candidates, ...others]
+    .filter((file) => !leftOut.includes(clientOf(file).id))
+    .flatMap((file) => namesIn(file).map((entry) => ({ file, entry })));
   const entries: ScannedEntry[] = [];
   for (const [index, { file, entry }] of found.entries()) {
     const client = clientOf(file).id;
@@ -60,7 +65,8 @@ export async function scan(surroundings: Surroundings): Promise<Scan> {
       report: judged?.report ?? null,
     });
   }
-  if (entries.length === 0 && readFile !== null && whole.file?.state !== 'absent') {
+  const isLeftOut = leftOut.includes('claude-desktop');
+  if (entries.length === 0 && !isLeftOut && readFile !== null && whole.file?.state !== 'absent') {
     const { report } = whole;
     const nothing = { entry: null, url: null, connection: null, target: null };
     entries.push({ client: 'claude-desktop', configFile: readFile, isRead: true, ...nothing, report });

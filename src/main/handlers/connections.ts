@@ -9,13 +9,14 @@ import type { Services } from '../services';
 
 export function connectionHandlers({
   surroundings,
+  leftOutClients,
 }: Services): Pick<Handlers, 'connections.scan' | 'client.running'> {
   // The window asks as soon as it is there; looking while it loads spares it the wait.
-  let early: Promise<Scan> | null = scan(surroundings);
+  let early: Promise<Scan> | null = scan(surroundings, leftOutClients());
   early.catch(() => undefined);
   return {
     'connections.scan': async () => {
-      const looked = early ?? scan(surroundings);
+      const looked = early ?? scan(surroundings, leftOutClients());
       early = null;
       const { entries, clientInstalled } = await looked;
       return {

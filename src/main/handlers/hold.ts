@@ -15,6 +15,7 @@ const beyondMs = 10_000;
 export function holdHandlers(services: Services): Pick<Handlers, 'hold.start'> {
   return {
     'hold.start': ({ jobId, seconds, target, tool, toolArguments }, sender) => {
+      const told = services.tellEnd('hold');
       const send = (event: HoldEvent): void => sendEvent(sender, 'hold.event', { jobId, event });
       let hold: HoldSeen | null = null;
       let call: ToolCallSeen | null = null;
@@ -40,6 +41,7 @@ export function holdHandlers(services: Services): Pick<Handlers, 'hold.start'> {
         onEnded: ({ stopped, findings, unknown, outcome }) => {
           hold = seenValue(outcome.diagnosis.observations.hold) ?? hold;
           call = seenValue(outcome.diagnosis.observations['tool-call']) ?? call;
+          told(stopped);
           send({ type: 'ended', stopped, findings, unknown, picture: picture() });
         },
         onFailed: (message) => send({ type: 'failed', message }),

@@ -26,6 +26,7 @@ export function runHandlers({
   surroundings,
   runs,
   speech,
+  tellEnd,
 }: Services): Pick<Handlers, 'run.start' | 'run.cancel'> {
   return {
     'run.cancel': ({ runId }) => {
@@ -35,6 +36,7 @@ export function runHandlers({
     'run.start': async (input, sender) => {
       const { symptom, client, configFile, entry, url, connection, tool, toolArguments, after } = input;
       const { runId, signal } = runs.open();
+      const told = tellEnd('run');
       const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
       const earlier = after === null ? null : runs.outcomeOf(after);
       const configFiles = configFile === null || (await isReadFile(configFile)) ? [] : [configFile];
@@ -63,6 +65,7 @@ export function runHandlers({
         }).then(
           (outcome) => {
             runs.finish(runId, outcome);
+            told(outcome.diagnosis.cancelled);
             send({ type: 'finished', cancelled: outcome.diagnosis.cancelled, report: outcome.report });
           },
           () => send({ type: 'failed', message: speech.say('run.failed') }),

@@ -57,6 +57,8 @@ export async function startPractice(
         runs,
         jobs,
         speech: real.speech,
+        leftOutClients: () => [],
+        tellEnd: real.tellEnd,
         surroundings: {
           ...real.surroundings,
           ...sandbox.place,

@@ -25,4 +25,16 @@ export const de: MainTexts = {
     '„{{file}}“ ließ sich nicht lesen. Ist die Datei noch da, und dürfen Sie sie öffnen?',
   'report.unwritable':
     'Der Bericht konnte nicht nach {{file}} geschrieben werden. Wählen Sie einen anderen Ordner.',
+
+  'menu.settings': 'Einstellungen…',
+  'menu.check-again': 'Erneut prüfen',
+  'menu.instruments': 'Instrumente',
+  'menu.help': 'Hilfe',
+  'menu.quit': 'Ungrey beenden',
+  'notify.run': 'Ungrey hat die Prüfung abgeschlossen.',
+  'notify.hold': 'Ungrey hat den Verbindungstest abgeschlossen.',
+  'settings.broken':
+    'Die Datei mit Ihren Einstellungen ließ sich nicht lesen, deshalb ist Ungrey mit den üblichen gestartet. Wählen Sie Ihre erneut; eine unlesbare Datei bleibt daneben erhalten.',
+  'settings.unwritable':
+    'Ihre Wahl gilt jetzt, ließ sich aber nicht speichern: Beim nächsten Start hat Ungrey sie vergessen. Ist der Datenträger voll?',
 };

@@ -21,4 +21,16 @@ export const en = {
   'received.too-large': '“{{file}}” is too large to be a report.',
   'received.unreadable': '“{{file}}” could not be read. Is it still there, and may you open it?',
   'report.unwritable': 'The report could not be written to {{file}}. Choose another folder.',
+
+  'menu.settings': 'Settings…',
+  'menu.check-again': 'Check again',
+  'menu.instruments': 'Instruments',
+  'menu.help': 'Help',
+  'menu.quit': 'Quit Ungrey',
+  'notify.run': 'Ungrey has finished the check.',
+  'notify.hold': 'Ungrey has finished the connection test.',
+  'settings.broken':
+    'The file with your settings could not be read, so Ungrey started with its usual ones. Choose yours again; an unreadable file is kept beside it.',
+  'settings.unwritable':
+    'Your choice counts now, but it could not be saved: Ungrey will have forgotten it at the next start. Is the disk full?',
 };

@@ -22,4 +22,16 @@ export const nl: MainTexts = {
   'received.too-large': '“{{file}}” is te groot voor een rapport.',
   'received.unreadable': '“{{file}}” kon niet worden gelezen. Is het er nog, en mag u het openen?',
   'report.unwritable': 'Het rapport kon niet worden geschreven naar {{file}}. Kies een andere map.',
+
+  'menu.settings': 'Instellingen…',
+  'menu.check-again': 'Opnieuw controleren',
+  'menu.instruments': 'Instrumenten',
+  'menu.help': 'Hulp',
+  'menu.quit': 'Ungrey afsluiten',
+  'notify.run': 'Ungrey is klaar met de controle.',
+  'notify.hold': 'Ungrey is klaar met de verbindingstest.',
+  'settings.broken':
+    'Het bestand met uw instellingen kon niet worden gelezen, dus Ungrey is met de gewone instellingen gestart. Kies de uwe opnieuw; een onleesbaar bestand blijft ernaast bewaard.',
+  'settings.unwritable':
+    'Uw keuze geldt nu, maar kon niet worden bewaard: bij de volgende start is Ungrey haar vergeten. Is de schijf vol?',
 };

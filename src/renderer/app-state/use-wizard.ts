@@ -37,6 +37,7 @@ export interface Wizard {
   /** The server was asked to enable or disable a module, and was looked at again. */
   moduleChanged(change: ModuleChange, second: SecondLook): void;
   serversRefreshed(refreshed: Refreshed, second: SecondLook): void;
+  openSettings(): void;
   /** Shows somebody else's report. */
   receive(received: ReceivedReport): void;
   /** Back to the first screen, the run forgotten. */
@@ -102,6 +103,7 @@ export function useWizardState(): Wizard {
       chooseRemedy: (step, finding) => dispatch({ type: 'remedy-chosen', step, finding }),
       moduleChanged: (change, second) => dispatch({ type: 'module-changed', change, second }),
       serversRefreshed: (refreshed, second) => dispatch({ type: 'servers-refreshed', refreshed, second }),
+      openSettings: () => dispatch({ type: 'settings-opened' }),
       receive: (received) => dispatch({ type: 'report-received', received }),
       leave,
     };

@@ -15,7 +15,8 @@ export type Step =
   | 'refresh'
   | 'report'
   | 'received'
-  | 'instrument';
+  | 'instrument'
+  | 'settings';
 
 /** What a run or a repair is about. */
 export type Target = Omit<InputOf<'repair.plan'>, 'style'>;
@@ -56,7 +57,7 @@ export interface OpenInstrument {
   /** The tool that it was opened for. */
   readonly tool: string | null;
   /** Where “Back” leads; from an instrument that was opened in the list it leads to the list first. */
-  readonly from: Exclude<Step, 'instrument'>;
+  readonly from: Exclude<Step, 'instrument' | 'settings'>;
   readonly fromList: boolean;
 }
 
@@ -75,6 +76,8 @@ export interface WizardState {
   readonly instrument: OpenInstrument | null;
   /** Somebody else's report that is shown; it has nothing to do with this computer, nor with the run. */
   readonly received: ReceivedReport | null;
+  /** Where “Back” leads from the settings. */
+  readonly settingsFrom: Exclude<Step, 'settings'>;
   /** Events of a run whose start has not been answered yet. */
   readonly early: readonly PayloadOf<'run.event'>[];
 }
@@ -93,6 +96,7 @@ export const firstState: WizardState = {
   finding: null,
   instrument: null,
   received: null,
+  settingsFrom: 'start',
   early: [],
 };
 
@@ -120,6 +124,7 @@ export type WizardEvent =
   | { readonly type: 'remedy-chosen'; readonly step: 'module' | 'refresh'; readonly finding: number }
   | { readonly type: 'module-changed'; readonly change: ModuleChange; readonly second: SecondLook }
   | { readonly type: 'servers-refreshed'; readonly refreshed: Refreshed; readonly second: SecondLook }
+  | { readonly type: 'settings-opened' }
   | { readonly type: 'report-received'; readonly received: ReceivedReport }
   | { readonly type: 'left' };
 
@@ -173,6 +178,8 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
       return seenAgain({ ...state, moduleChange: event.change }, event.second);
     case 'servers-refreshed':
       return seenAgain({ ...state, refreshed: event.refreshed }, event.second);
+    case 'settings-opened':
+      return state.step === 'settings' ? state : { ...state, step: 'settings', settingsFrom: state.step };
     case 'report-received':
       return { ...state, step: 'received', received: event.received };
     case 'left':
@@ -187,9 +194,11 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
 }
 
 function opened(
-  { step, target, instrument }: WizardState,
+  { step: shown, target, instrument, settingsFrom }: WizardState,
   event: Extract<WizardEvent, { type: 'instrument-opened' }>,
 ): OpenInstrument {
+  // The settings are nobody's place to come back to.
+  const step = shown === 'settings' ? settingsFrom : shown;
   const before = step === 'instrument' ? instrument : null;
   return {
     id: event.id,
@@ -249,6 +258,8 @@ export function stepBefore(state: WizardState): Step | null {
       return state.run === null ? 'setup' : 'result';
     case 'instrument':
       return state.instrument?.from ?? 'start';
+    case 'settings':
+      return state.settingsFrom;
   }
 }
 

@@ -20,6 +20,7 @@ const stageOf: Readonly<Record<Step, (typeof stages)[number] | null>> = {
   refresh: 'repair',
   instrument: null,
   received: null,
+  settings: null,
 };
 
 interface HeaderProps {

@@ -761,4 +761,53 @@ export const de: Locale = {
   'instrument.logs.line.warning': 'Warnung',
   'instrument.logs.line.info': 'Info',
   'instrument.logs.line.debug': 'Debug',
+
+  'settings.title': 'Einstellungen',
+  'settings.lead': 'Sie gelten sofort. Nichts hier ändert eine Verbindung, solange Sie nichts löschen.',
+  'settings.language': 'Sprache',
+  'settings.language.system': 'Wie dieser Computer',
+  'settings.language.body':
+    'Eine bereits abgeschlossene Prüfung behält ihre Worte unter Umständen, bis Sie erneut prüfen.',
+  'settings.theme': 'Darstellung',
+  'settings.theme.system': 'Wie dieser Computer',
+  'settings.theme.light': 'Hell',
+  'settings.theme.dark': 'Dunkel',
+  'settings.clients': 'Programme, die angesehen werden',
+  'settings.clients.body': 'In den Dateien dieser Programme sucht Ungrey nach Verbindungen zu ScaiGrid.',
+  'settings.notify': 'Mitteilungen',
+  'settings.notify.long':
+    'Mitteilen, wenn eine Prüfung oder ein Test von mehr als zehn Sekunden endet, während ich etwas anderes ansehe',
+  'settings.keep': 'Behalten',
+  'settings.tokens': 'Aufbewahrte Tokens',
+  'settings.tokens.body':
+    'Sie liegen im Schlüsselbund dieses Computers. Vergessen widerruft nichts: ScaiGrid nimmt das Token weiterhin an.',
+  'settings.tokens.none': 'Ungrey bewahrt keine Tokens auf.',
+  'settings.tokens.ends': 'Das Token endet auf …{{last4}}.',
+  'settings.tokens.until': 'Es ist gültig bis {{time}}.',
+  'settings.tokens.forget': 'Vergessen',
+  'settings.tokens.forget.named': 'Das Token von {{connection}} vergessen',
+  'settings.tokens.forget-all': 'Alle Tokens vergessen',
+  'settings.tokens.sure':
+    'Das Token von {{connection}} vergessen? Einträge, die es benutzen, funktionieren nicht mehr, bis Sie wieder ein Token angeben.',
+  'settings.tokens.sure-all':
+    'Alle {{count}} Tokens vergessen? Einträge, die sie benutzen, funktionieren nicht mehr, bis Sie wieder Tokens angeben.',
+  'settings.tokens.forgotten': 'Das Token von {{connection}} ist vergessen.',
+  'settings.tokens.forgotten-all': 'Alle Tokens sind vergessen.',
+  'settings.backups': 'Sicherungen',
+  'settings.backups.body':
+    'Was Konfigurationsdateien waren, bevor Ungrey sie änderte. Sie können ein Token enthalten, das damals in der Datei stand.',
+  'settings.backups.none': 'Es gibt keine Sicherungen.',
+  'settings.backups.no-copy': 'Es gab noch keine Datei, oder ihre Kopie ist weg.',
+  'settings.backups.for-undo':
+    'Sie wird gebraucht, um die letzte Änderung dieser Datei rückgängig zu machen.',
+  'settings.backups.delete': 'Löschen',
+  'settings.backups.delete.named': 'Die Sicherung vom {{time}} löschen',
+  'settings.backups.delete-all': 'Alle Sicherungen löschen',
+  'settings.backups.sure': 'Diese Sicherung löschen? Sie lässt sich nicht zurückholen.',
+  'settings.backups.sure-undo':
+    'Diese Sicherung löschen? Die letzte Änderung der Datei lässt sich dann nicht mehr rückgängig machen.',
+  'settings.backups.sure-all':
+    'Alle {{count}} Sicherungen löschen? Dann lässt sich keine Änderung mehr rückgängig machen.',
+  'settings.backups.deleted': 'Die Sicherung ist gelöscht.',
+  'settings.backups.deleted-all': 'Alle Sicherungen sind gelöscht.',
 };

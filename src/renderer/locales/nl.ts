@@ -751,4 +751,53 @@ export const nl: Locale = {
   'instrument.logs.line.warning': 'waarschuwing',
   'instrument.logs.line.info': 'info',
   'instrument.logs.line.debug': 'debug',
+
+  'settings.title': 'Instellingen',
+  'settings.lead': 'Ze gelden meteen. Niets hier verandert een verbinding, tot u iets verwijdert.',
+  'settings.language': 'Taal',
+  'settings.language.system': 'Zoals deze computer',
+  'settings.language.body':
+    'Een controle die al klaar is, kan haar woorden houden tot u opnieuw controleert.',
+  'settings.theme': 'Weergave',
+  'settings.theme.system': 'Zoals deze computer',
+  'settings.theme.light': 'Licht',
+  'settings.theme.dark': 'Donker',
+  'settings.clients': 'Programma’s om naar te kijken',
+  'settings.clients.body':
+    'Ungrey zoekt in de bestanden van deze programma’s naar verbindingen met ScaiGrid.',
+  'settings.notify': 'Meldingen',
+  'settings.notify.long':
+    'Meld het mij als een controle of test van meer dan tien seconden eindigt terwijl ik naar iets anders kijk',
+  'settings.keep': 'Bewaren',
+  'settings.tokens': 'Bewaarde tokens',
+  'settings.tokens.body':
+    'Ze staan in de sleutelhanger van deze computer. Vergeten is niet intrekken: ScaiGrid blijft het token aannemen.',
+  'settings.tokens.none': 'Ungrey bewaart geen tokens.',
+  'settings.tokens.ends': 'Het token eindigt op …{{last4}}.',
+  'settings.tokens.until': 'Het is geldig tot {{time}}.',
+  'settings.tokens.forget': 'Vergeten',
+  'settings.tokens.forget.named': 'Het token van {{connection}} vergeten',
+  'settings.tokens.forget-all': 'Alle tokens vergeten',
+  'settings.tokens.sure':
+    'Het token van {{connection}} vergeten? Vermeldingen die het gebruiken werken niet meer tot u weer een token geeft.',
+  'settings.tokens.sure-all':
+    'Alle {{count}} tokens vergeten? Vermeldingen die ze gebruiken werken niet meer tot u weer tokens geeft.',
+  'settings.tokens.forgotten': 'Het token van {{connection}} is vergeten.',
+  'settings.tokens.forgotten-all': 'Alle tokens zijn vergeten.',
+  'settings.backups': 'Back-ups',
+  'settings.backups.body':
+    'Wat configuratiebestanden waren voordat Ungrey ze wijzigde. Er kan een token in staan dat toen in het bestand stond.',
+  'settings.backups.none': 'Er zijn geen back-ups.',
+  'settings.backups.no-copy': 'Er was nog geen bestand, of de kopie ervan is weg.',
+  'settings.backups.for-undo': 'Ze is nodig om de laatste wijziging van dit bestand ongedaan te maken.',
+  'settings.backups.delete': 'Verwijderen',
+  'settings.backups.delete.named': 'De back-up van {{time}} verwijderen',
+  'settings.backups.delete-all': 'Alle back-ups verwijderen',
+  'settings.backups.sure': 'Deze back-up verwijderen? Ze is niet terug te halen.',
+  'settings.backups.sure-undo':
+    'Deze back-up verwijderen? De laatste wijziging van het bestand is dan niet meer ongedaan te maken.',
+  'settings.backups.sure-all':
+    'Alle {{count}} back-ups verwijderen? Dan is geen wijziging meer ongedaan te maken.',
+  'settings.backups.deleted': 'De back-up is verwijderd.',
+  'settings.backups.deleted-all': 'Alle back-ups zijn verwijderd.',
 };

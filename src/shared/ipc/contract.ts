@@ -10,6 +10,7 @@ import { connectionName, path, url } from './fields';
 import { holdEvents, holdInvocations } from './hold';
 import { latencyEvents, latencyInvocations } from './latency';
 import { logInvocations } from './logs';
+import { settingsEvents, settingsInvocations } from './settings';
 import { instrumentEvents, instrumentInvocations } from './instruments';
 
 /**
@@ -135,6 +136,7 @@ export const invocations = {
   ...practiceInvocations,
   ...helpInvocations,
   ...replayInvocations,
+  ...settingsInvocations,
   'app.info': {
     input: z.object({}),
     output: z.object({
@@ -297,6 +299,7 @@ export const invocations = {
 
 export const events = {
   ...practiceEvents,
+  ...settingsEvents,
   'run.event': z.object({ runId, event: runEvent }),
   ...instrumentEvents,
   ...holdEvents,

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/grid';
+
+// Playwright's own choice of colours would stand above the app's.
+test.use({ colorScheme: null });
+
+const choose = (window: Page, name: string) =>
+  window.getByRole('radiogroup').getByText(name, { exact: true }).click();
+const open = (window: Page, name = 'Settings') => window.getByRole('button', { name, exact: true }).click();
+const isDark = (window: Page) => window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+
+test('speaks another language at once, and after the next start', async ({ launch }) => {
+  const first = await launch();
+  await open(first.window);
+  await choose(first.window, 'Nederlands');
+  await expect(first.window.getByRole('heading', { name: 'Instellingen', level: 1 })).toBeVisible();
+  await expect(first.window.locator('html')).toHaveAttribute('lang', 'nl');
+  const menu = () =>
+    first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('settings')?.label);
+  expect(await menu()).toBe('Instellingen…');
+  await choose(first.window, 'English');
+  await expect(first.window.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  expect(await menu()).toBe('Settings…');
+  await choose(first.window, 'Nederlands');
+  await expect(first.window.getByRole('heading', { name: 'Instellingen', level: 1 })).toBeVisible();
+  await first.app.close();
+
+  const second = await launch();
+  await open(second.window, 'Instellingen');
+  await expect(second.window.getByRole('radio', { name: 'Nederlands' })).toBeChecked();
+  // What main says is Dutch, too.
+  await second.window.getByRole('button', { name: 'Terug' }).click();
+  await expect(second.window.getByRole('main')).toBeVisible();
+  const [group] = await second.window.evaluate(() => ungrey.invoke('symptoms.list', {}));
+  expect(group?.groupTitle).toMatch(/Verbind/);
+});
+
+test('is dark or light as the person chose', async ({ launch }) => {
+  const { app, window } = await launch();
+  await open(window);
+  await choose(window, 'Dark');
+  await expect.poll(() => isDark(window)).toBe(true);
+  await window.screenshot({ path: test.info().outputPath('settings-dark.png'), fullPage: true });
+  await choose(window, 'Light');
+  await expect.poll(() => isDark(window)).toBe(false);
+  await window.screenshot({ path: test.info().outputPath('settings-light.png'), fullPage: true });
+  await choose(window, 'Dark');
+  await expect.poll(() => isDark(window)).toBe(true);
+  await app.close();
+  const again = await launch();
+  await expect.poll(() => isDark(again.window)).toBe(true);
+});
