@@ -1,5 +1,9 @@
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './support/accessible';
+import { readBackups, withEntry, writeConfig } from './support/claude-config';
 import { expect, test } from './support/grid';
+import { forgetTokens } from './support/page-bridge';
+import { change, check, showTheChange } from './support/wizard';
 
 // Playwright's own choice of colours would stand above the app's.
 test.use({ colorScheme: null });
@@ -49,4 +53,33 @@ test('is dark or light as the person chose', async ({ launch }) => {
   await app.close();
   const again = await launch();
   await expect.poll(() => isDark(again.window)).toBe(true);
+});
+
+test('forgets a token and deletes a backup, each after asking', async ({ privateHome, launch, grid }) => {
+  writeConfig(privateHome, withEntry({ url: grid.url, headers: { Authorization: grid.tokens.user } }));
+  const { window } = await launch();
+  await check(window);
+  await showTheChange(window);
+  await change(window);
+  try {
+    expect(readBackups(privateHome)).not.toEqual([]);
+    await open(window);
+    const tokens = window.getByRole('region', { name: 'Kept tokens' });
+    await tokens.getByRole('button', { name: /^Forget the token of / }).click();
+    await expect(tokens.getByRole('group')).toBeFocused();
+    await tokens.getByRole('button', { name: 'Forget', exact: true }).click();
+    await expect(tokens.getByText(/is forgotten\.$/)).toBeVisible();
+    await expect(tokens.getByText('Ungrey keeps no tokens.')).toBeVisible();
+    expect(await window.evaluate(() => ungrey.invoke('token.list', {}))).toEqual([]);
+
+    const backups = window.getByRole('region', { name: 'Backups' });
+    await backups.getByRole('button', { name: /^Delete the backup of / }).click();
+    await expect(backups.getByRole('group')).toContainText('can then no longer be undone');
+    await backups.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(backups.getByText('There are no backups.')).toBeVisible();
+    expect(readBackups(privateHome)).toEqual([]);
+    await expectAccessible(window, 'settings');
+  } finally {
+    await forgetTokens(window, grid.url);
+  }
 });
