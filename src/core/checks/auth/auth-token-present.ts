@@ -10,7 +10,7 @@ export const authTokenPresent = defineCheck({
   station: 'sign-in',
   symptoms: connectionSymptoms,
   needs: ['target', 'http', 'mcp'],
-  after: ['entry-authorization', 'bridge-token', ...layers],
+  after: ['entry-authorization', 'keychain', 'bridge-token', ...layers],
   judge: ({ target, http, mcp }): Verdict => {
     if (target.authorization !== null) return { status: 'passed' };
     if (accepts(mcp)) return { status: 'passed' };

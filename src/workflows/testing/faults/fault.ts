@@ -12,6 +12,7 @@ export const faultAreas = [
   'sign-in',
   'rest',
   'file system',
+  'keychain',
   'process',
 ] as const;
 

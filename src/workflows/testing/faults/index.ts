@@ -1,6 +1,7 @@
 import type { Fault } from './fault';
 import { fileFaults } from './files';
 import { httpFaults } from './http';
+import { keychainFaults } from './keychain';
 import { mcpFaults } from './mcp';
 import { networkFaults } from './network';
 import { processFaults } from './process';
@@ -18,5 +19,6 @@ export const faults: readonly Fault[] = [
   ...signInFaults,
   ...restFaults,
   ...fileFaults,
+  ...keychainFaults,
   ...processFaults,
 ];
