@@ -6,7 +6,7 @@ import type { LatencyLane, LatencySample, LatencySeen } from '../../core/observa
 import type { McpStepOutcome } from '../../core/observations/mcp';
 import type { RestAnswer, RestClient } from '../../core/observations/rest-answer';
 import type { NetworkSurroundings } from '../network';
-import { timeLimit } from '../network/time-limit';
+import { timeLimit } from '../time-limit';
 import { withMcpClient } from './mcp-client';
 import type { McpClient } from './mcp-client';
 import { withRestClient } from './with-rest-client';

@@ -1,6 +1,7 @@
 import type { Probe } from '../../core/diagnosis/probe';
 import type { KeychainProblem, KeychainSeen } from '../../core/observations/keychain';
 import { tokenFacts } from '../../core/token/authorization';
+import { timeLimit } from '../time-limit';
 
 /** The part of the keychain that the probe asks, given by the program that runs it. What it answers is raw. */
 export interface KeychainReader {
@@ -29,7 +30,7 @@ export function keychainProbe(keychain: KeychainReader): Probe<'keychain'> {
     deadlineMs: waitMs + 1_000,
     remote: false,
     look: async ({ signal, vault }): Promise<KeychainSeen> => {
-      const limit = AbortSignal.any([signal, AbortSignal.timeout(waitMs)]);
+      const limit = timeLimit(signal, waitMs);
       const content = await Promise.race([keychain.listConnections(limit), noAnswer(limit)]);
       if (!content.available) return { available: false, problem: content.problem, connections: [] };
       const connections = content.connections.map(({ name, url, token }) => {

@@ -7,7 +7,7 @@ import type { Probe } from '../../core/diagnosis/probe';
 import type { Address, DnsSeen } from '../../core/observations/network';
 import { endpointOf } from './endpoint';
 import type { NetworkSurroundings } from './surroundings';
-import { timeLimit } from './time-limit';
+import { timeLimit } from '../time-limit';
 
 const lookupMs = 3_000;
 /** More than any real host has; bounds the connections that are tried. */

@@ -14,7 +14,7 @@ import { endpointOf } from './endpoint';
 import { createConnections, createProxiedConnections } from './connections';
 import { createNodeStack } from './node-stack';
 import type { NetworkSurroundings } from './surroundings';
-import { timeLimit } from './time-limit';
+import { timeLimit } from '../time-limit';
 import { mayCarryToken } from './token-guard';
 
 const firstMs = 5_000;

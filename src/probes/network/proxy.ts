@@ -7,7 +7,7 @@ import type { Vault } from '../../core/redact/vault';
 import { endpointOf } from './endpoint';
 import { shareSafe } from './share-safe';
 import type { NetworkSurroundings } from './surroundings';
-import { timeLimit } from './time-limit';
+import { timeLimit } from '../time-limit';
 
 const askMs = 1_000;
 const maxText = 500;

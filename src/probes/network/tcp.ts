@@ -4,7 +4,7 @@ import { failureCode } from '../../core/network/failure-code';
 import type { Probe } from '../../core/diagnosis/probe';
 import type { Address, DnsSeen, TcpSeen } from '../../core/observations/network';
 import { endpointOf, portOf } from './endpoint';
-import { timeLimit } from './time-limit';
+import { timeLimit } from '../time-limit';
 
 const connectMs = 3_000;
 

@@ -8,7 +8,7 @@ import type { CertificateSeen, TlsSeen } from '../../core/observations/network';
 import { endpointOf } from './endpoint';
 import { trust } from './connections';
 import type { NetworkSurroundings } from './surroundings';
-import { timeLimit } from './time-limit';
+import { timeLimit } from '../time-limit';
 
 const handshakeMs = 3_000;
 const maxChain = 8;

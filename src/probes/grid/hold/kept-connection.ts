@@ -5,7 +5,7 @@ import type { KeptSeen } from '../../../core/observations/hold';
 import type { NetworkSurroundings } from '../../network';
 import { connectorOf } from '../../network/connections';
 import { createNodeStack } from '../../network/node-stack';
-import { timeLimit } from '../../network/time-limit';
+import { timeLimit } from '../../time-limit';
 import { connectMs, greeting, placeOf } from './way';
 
 /** Longer than anybody holds: it is for the other end to close it. */

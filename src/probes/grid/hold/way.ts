@@ -7,7 +7,7 @@ import { endpointOf } from '../../network/endpoint';
 import type { HttpStack, HttpStackRequest } from '../../network/http-stack';
 import { initializeBody, initializeHeaders } from '../../network/initialize-request';
 import { createNodeStack } from '../../network/node-stack';
-import { timeLimit } from '../../network/time-limit';
+import { timeLimit } from '../../time-limit';
 import { knownMove } from '../../network/mcp/known-move';
 import { mayCarryToken } from '../../network/token-guard';
 

@@ -3,7 +3,7 @@ import type { McpSeen } from '../../../core/observations/mcp';
 import { endpointOf } from '../endpoint';
 import { createConnections } from '../connections';
 import type { NetworkSurroundings } from '../surroundings';
-import { timeLimit } from '../time-limit';
+import { timeLimit } from '../../time-limit';
 import { mayCarryToken } from '../token-guard';
 import { nodeFetch } from './node-fetch';
 import { openSession } from './session';

@@ -67,7 +67,7 @@ export const fileFaults: readonly Fault[] = [
   content('cut off in the middle', 'config.syntax', entry.slice(0, -20)),
   content('a comma too many', 'config.syntax', entry.replace('}}}', '},}}')),
   content('nested 100,000 deep', 'config.syntax', '['.repeat(100_000)),
-  content('10 MB of noise', 'config.syntax', '}{,:"'.repeat(2_000_000)),
+  content('10 MB of noise', 'config.unreadable', '}{,:"'.repeat(2_000_000)),
   content('a list instead of an object', 'config.shape', '[]'),
   content('mcpServers is a list', 'config.shape', '{"mcpServers":[]}'),
   content('no entry for ScaiGrid', 'config.no-entry', '{"mcpServers":{"files":{"command":"files"}}}'),

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeychainProblem } from '../../../core/observations/keychain';
+import { failure } from '../../../keychain/failure';
 import type { Keychain } from '../../../keychain/keychain';
 import type { Fault, World } from './fault';
 import { gridFor } from './sign-in';
@@ -23,8 +24,7 @@ async function relyOn(world: World, keychain: Keychain) {
 }
 
 function failing(problem: KeychainProblem): Keychain {
-  const fail = () =>
-    Promise.resolve({ ok: false, problem, message: `The keychain says ${problem}.` } as const);
+  const fail = () => Promise.resolve(problem === 'failed' ? failure(problem, 'ended') : failure(problem));
   return { set: fail, get: fail, delete: fail, list: fail, close: () => undefined };
 }
 
