@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { allChecks } from '../../core/checks';
-import { readReport } from '../../core/report/read-report';
-import { replay } from '../../core/report/replay';
-import type { Report } from '../../core/report/schema';
+import { replayText } from '../../core/report/replay';
 import packageFacts from '../../../package.json' with { type: 'json' };
 import { parse } from '../arguments';
 import { exitCodeOf } from '../exit-codes';
@@ -16,24 +14,23 @@ import type { Terminal } from '../terminal';
 export async function replayCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { say, words } = terminal;
   const { values, positionals } = parse(args, { json: { type: 'boolean' } }, ['REPORT.json']);
-  const report = replay(await readReportFile(positionals[0] ?? ''), allChecks, packageFacts.version, words);
+  const file = positionals[0] ?? '';
+  const read = replayText(await textOf(file), allChecks, packageFacts.version, words);
+  if (!read.ok && read.reason === 'not-json') throw new UsageError('replay.not-json', { file });
+  if (!read.ok) throw new UsageError('replay.not-a-report', { file, where: read.where });
+  const { report } = read;
   if (values.json === true) printJson(terminal, report);
   else printLine(terminal, reportAsText(report, lookOf(terminal), say));
   return exitCodeOf(report);
 }
 
-async function readReportFile(file: string): Promise<Report> {
-  let text;
+async function textOf(file: string): Promise<string> {
   try {
-    text = await readFile(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (error) {
     throw new UsageError('replay.unreadable', {
       file,
       error: error instanceof Error ? error.message : String(error),
     });
   }
-  const read = readReport(text);
-  if (read.ok) return read.report;
-  if (read.reason === 'not-json') throw new UsageError('replay.not-json', { file });
-  throw new UsageError('replay.not-a-report', { file, where: read.where });
 }

@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import { BrowserWindow, dialog } from 'electron';
 import type { OpenDialogOptions, WebContents } from 'electron';
 import { allChecks } from '../../core/checks';
-import { readReport } from '../../core/report/read-report';
-import { replay } from '../../core/report/replay';
+import { replayText } from '../../core/report/replay';
 import { mostReportBytes, replayInvocations } from '../../shared/ipc/report-replay';
 import type { OpenedReport } from '../../shared/ipc/report-replay';
 import type { Handlers } from '../ipc/register';
@@ -16,7 +15,7 @@ export function replayHandlers(
   ungreyVersion: string,
 ): Pick<Handlers, keyof typeof replayInvocations> {
   const judgedAnew = (file: string, text: string): OpenedReport => {
-    const read = readReport(text);
+    const read = replayText(text, allChecks, ungreyVersion, speech.words);
     if (!read.ok) {
       return unreadable(
         read.reason === 'not-json'
@@ -24,8 +23,7 @@ export function replayHandlers(
           : speech.say('received.no-report', { file, where: read.where }),
       );
     }
-    const report = replay(read.report, allChecks, ungreyVersion, speech.words);
-    return { ok: true, name: file, report, writtenBy: read.report.ungrey.version };
+    return { ok: true, name: file, report: read.report, writtenBy: read.writtenBy };
   };
   return {
     'report.open': async (_input, sender) => {
