@@ -5,7 +5,7 @@ import { toolsChecks } from '../../../core/checks/tools';
 import type { Check } from '../../../core/diagnosis/check';
 import type { Diagnosis, DiagnosisEvent } from '../../../core/diagnosis/diagnosis';
 import type { ObservationId, ObservationValues } from '../../../core/diagnosis/observations';
-import type { Probe, Probes } from '../../../core/diagnosis/probe';
+import type { Probe } from '../../../core/diagnosis/probe';
 import type { DiagnosisRequest } from '../../../core/diagnosis/request';
 import { runDiagnosis } from '../../../core/diagnosis/run-diagnosis';
 import type { Target } from '../../../core/diagnosis/target';
@@ -83,7 +83,7 @@ export function diagnoseOnGrid(run: GridRun): Promise<Diagnosis> {
   };
   return runDiagnosis({
     request,
-    probes: probes as unknown as Probes,
+    probes,
     checks: checksOfSymptom(run.symptom, [
       ...netChecks,
       ...authChecks,

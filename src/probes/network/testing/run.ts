@@ -3,7 +3,7 @@ import { authChecks } from '../../../core/checks/auth';
 import { netChecks } from '../../../core/checks/net';
 import { requestIds } from '../../../core/checks/request-ids';
 import type { Diagnosis } from '../../../core/diagnosis/diagnosis';
-import type { Probe, Probes } from '../../../core/diagnosis/probe';
+import type { Probe } from '../../../core/diagnosis/probe';
 import type { DiagnosisRequest } from '../../../core/diagnosis/request';
 import { runDiagnosis } from '../../../core/diagnosis/run-diagnosis';
 import type { ObservationId, ObservationValues } from '../../../core/diagnosis/observations';
@@ -62,7 +62,7 @@ export function diagnose(options: RunOptions): Promise<Diagnosis> {
   };
   return runDiagnosis({
     request: { ...request, offline },
-    probes: probes as unknown as Probes,
+    probes,
     checks: [...netChecks, ...authChecks, requestIds],
     vault,
     clock: { now: () => new Date().toISOString(), elapsed: () => performance.now() },

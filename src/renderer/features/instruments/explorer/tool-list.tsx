@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
 import type { OutputOf } from '../../../../shared/ipc/contract';
 import { Button } from '../../../components/button';
+import { MoreButton } from '../../../components/more-button';
 import { SearchBox } from '../../../components/search-box';
 import { useText } from '../../../i18n/use-text';
 import { visibleText } from '../visible-text';
@@ -17,11 +18,14 @@ interface ToolListProps {
 }
 
 const rowHeight = 56;
+/** A list keeps something of each of its rows, drawn or not: ten thousand at once stop the window for half a second. */
+const portion = 200;
 
-/** Every tool of the session; only the rows in sight are drawn. */
+/** The tools of the session, a portion at a time; only the rows in sight are drawn. */
 export function ToolList({ tools, isCut, chosen, onChoose }: ToolListProps) {
   const t = useText();
   const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(portion);
   const wanted = search.trim().toLowerCase();
   const matching =
     wanted === ''
@@ -31,7 +35,14 @@ export function ToolList({ tools, isCut, chosen, onChoose }: ToolListProps) {
   const isNamed = asked !== '' && tools.some(({ name }) => name === asked);
   return (
     <div className={styles['tools']}>
-      <SearchBox label={t('explorer.search')} value={search} onChange={setSearch} />
+      <SearchBox
+        label={t('explorer.search')}
+        value={search}
+        onChange={(text) => {
+          setSearch(text);
+          setShown(portion);
+        }}
+      />
       <p className={styles['counted']} role="status">
         {t('explorer.count', { count: matching.length, total: tools.length })}
         {isCut && ` ${t('explorer.count.cut')}`}
@@ -40,7 +51,7 @@ export function ToolList({ tools, isCut, chosen, onChoose }: ToolListProps) {
         <ListBox
           aria-label={t('explorer.tools')}
           className={styles['list'] ?? ''}
-          items={matching}
+          items={matching.slice(0, shown)}
           selectionMode="single"
           selectionBehavior="replace"
           selectedKeys={chosen === null ? [] : [chosen]}
@@ -62,6 +73,11 @@ export function ToolList({ tools, isCut, chosen, onChoose }: ToolListProps) {
           )}
         </ListBox>
       </Virtualizer>
+      <MoreButton
+        hidden={matching.length - shown}
+        step={portion}
+        onMore={() => setShown((before) => before + portion)}
+      />
       {asked !== '' && !isNamed && !/\s/.test(asked) && asked.length <= 256 && (
         <div>
           <Button onPress={() => onChoose(asked)}>
