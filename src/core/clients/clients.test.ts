@@ -40,7 +40,7 @@ describe('the table of clients', () => {
   });
 
   it('looks where CLAUDE_CONFIG_DIR says', () => {
-    const files = clients['claude-code'].files({ ...linux, env: { CLAUDE_CONFIG_DIR: '/work/claude/' } });
-    expect(files).toEqual(['/work/claude/.claude.json']);
+    const files = clients['claude-code'].files({ ...linux, env: { CLAUDE_CONFIG_DIR: '/srv/claude/' } });
+    expect(files).toEqual(['/srv/claude/.claude.json']);
   });
 });
