@@ -99,7 +99,12 @@ describe('the cause first, and nothing wrong beside it, on a grid with', () => {
   });
 
   it.each(together)('%j, by every symptom', (variants) => {
-    expect(told(variants, faultsOf)).toEqual([]);
+    // Without the header an error's body alone holds an id, and where nothing is wrong there may be none.
+    const isIdless = variants.requestIdHeader === 'none';
+    const faults = told(variants, faultsOf).filter(
+      (fault) => !(isIdless && fault === 'healthy, something-else: no request id is told'),
+    );
+    expect(faults).toEqual([]);
   });
 
   it.each(together)('%j, by few requests', (variants) => {

@@ -45,7 +45,7 @@ describe('a server that is not ScaiGrid', () => {
     const judged = diagnosis.results.filter(({ id }) => rights.test(id));
     expect(judged.length).toBeGreaterThan(1);
     expect(new Set(judged.map(({ status, reason }) => `${status} ${String(reason)}`))).toEqual(
-      new Set(['skipped not-applicable']),
+      new Set(['skipped not-scaigrid']),
     );
   });
 });

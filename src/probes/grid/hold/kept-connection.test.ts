@@ -33,7 +33,8 @@ describe.concurrent('an unused connection', () => {
     await using front = await serveHttp(gateway({}));
     const diagnosis = await lookAt(front.port);
     expect(seenBy(diagnosis).kept).toMatchObject({ kind: 'open', answered: true });
-    expect(codesOf(diagnosis)).toEqual(['connection.held']);
+    // It says nothing of a connection that is in use.
+    expect(codesOf(diagnosis)).toEqual(['connection.unused-open']);
   });
 
   it('that something on the way has forgotten is found by asking', async () => {
