@@ -109,5 +109,6 @@ test('a token that is refused, and the screen to give another, keep nobody out',
   await check(window);
   await expectAccessible(window, 'result with a refused token');
   await firstFinding(window).getByRole('button', { name: 'Enter a token' }).click();
+  await expect(window.getByRole('heading', { name: 'Give Ungrey a new token' })).toBeVisible();
   await expectAccessible(window, 'token');
 });

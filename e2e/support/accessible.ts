@@ -10,6 +10,8 @@ const looks = {
 
 /** Holds the present screen to axe's rules in every look. `state` names the screen when something is wrong. */
 export async function expectAccessible(window: Page, state: string): Promise<void> {
+  // A screen that is fetched only now has nothing in it yet.
+  await expect(window.locator('main')).toBeAttached();
   for (const [look, media] of Object.entries(looks)) {
     // A colour that is on its way to another is neither of them.
     await window.emulateMedia({ ...media, reducedMotion: 'reduce' });
