@@ -63,6 +63,7 @@ test('nothing on the way from a grey entry to a working one keeps anybody out', 
 
   await window.getByRole('button', { name: 'Back' }).click();
   await window.getByRole('button', { name: 'Instruments', exact: true }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Instruments' })).toBeVisible();
   await expectAccessible(window, 'instruments');
   await window.getByRole('button', { name: 'Back' }).click();
 

@@ -74,8 +74,11 @@ test('takes a report that is dropped onto it, and says what is wrong with anothe
       },
       [name, text] as const,
     );
-  await drop('holiday.json', '{"photos": []}');
-  await expect(window.getByText('“holiday.json” is not a report')).toBeVisible();
+  // The window takes files from the moment on in which its first screen is complete.
+  await expect(async () => {
+    await drop('holiday.json', '{"photos": []}');
+    await expect(window.getByText('“holiday.json” is not a report')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await drop('notes.md', '# Ungrey report');
   await expect(window.getByText('“notes.md” is not JSON')).toBeVisible();
   await choose(app, join(privateHome.home, 'gone.json'));
