@@ -59,12 +59,15 @@ function isOutOfDate(token: TokenFacts, atMs: number): boolean {
   return kind === 'expired' || kind === 'not-yet-valid';
 }
 
+/** A clock that is two hours off measures as a second less: that is no reason to speak of 120 minutes. */
+const almostTwo = 1.95;
+
 function amountInWords(seconds: number): string {
   const units = [
     ['day', 86_400],
     ['hour', 3_600],
     ['minute', 60],
   ] as const;
-  const [unit, size] = units.find(([, length]) => seconds >= 2 * length) ?? (['second', 1] as const);
+  const [unit, size] = units.find(([, length]) => seconds >= almostTwo * length) ?? (['second', 1] as const);
   return `${String(Math.round(seconds / size))} ${unit}s`;
 }
