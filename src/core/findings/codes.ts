@@ -59,6 +59,7 @@ export const findingCodes = [
   'net.rate-limited',
   'net.server-error',
   'net.not-mcp',
+  'net.sign-in-pages-hang',
   // Sign-in
   'auth.token-missing',
   'auth.token-malformed',

@@ -4,9 +4,11 @@ export interface HttpAttempt {
   /**
    * `endpoint`: the corrected URL; `written`: the URL as in the entry; `https`: https instead of a written http; `anonymous`: no token;
    * `proxied`: the endpoint through the proxy that is set; `plain`: plain http at the endpoint's host, no token, when https fails;
-   * `discovery`: whose tokens the deployment takes, by its public page; no token, asked for a JWT.
+   * `discovery`: whose tokens the deployment takes, by its public page; no token, asked for a JWT; `sign-in-page`: what mcp-remote
+   * asks first; no token, asked for an entry that runs it.
    */
-  readonly purpose: 'endpoint' | 'written' | 'https' | 'anonymous' | 'proxied' | 'plain' | 'discovery';
+  readonly purpose:
+    'endpoint' | 'written' | 'https' | 'anonymous' | 'proxied' | 'plain' | 'discovery' | 'sign-in-page';
   readonly method: 'POST' | 'GET';
   /** Masked. */
   readonly url: string;

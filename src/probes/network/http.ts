@@ -21,7 +21,7 @@ const firstMs = 5_000;
 const secondMs = 2_000;
 
 /**
- * Sends `initialize` by hand, so that status, headers and body can be seen: the MCP SDK hides them. At most seven requests,
+ * Sends `initialize` by hand, so that status, headers and body can be seen: the MCP SDK hides them. At most eight requests,
  * each answering another question (see HttpAttempt.purpose).
  */
 export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
@@ -66,6 +66,13 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
                 ...discovery(endpoint, surroundings),
               })
             : [],
+          context.seen.target?.form === 'mcp-remote'
+            ? one(ask, {
+                stack: node,
+                signal: timeLimit(context.signal, secondMs),
+                ...signInPage(endpoint, surroundings),
+              })
+            : [],
         ]);
         const attempts = early.flat();
         const second = timeLimit(context.signal, secondMs);
@@ -89,6 +96,16 @@ function discovery(
   const url = new URL(discoveryPath, endpoint);
   const headers = pageHeaders(ungreyVersion, 'application/json');
   return { purpose: 'discovery', url, method: 'GET', body: null, headers, authorization: null };
+}
+
+/** The first page that mcp-remote asks for (0.15.1, RFC 9728): its path is that of the endpoint. */
+function signInPage(
+  endpoint: URL,
+  { ungreyVersion }: NetworkSurroundings,
+): Omit<Question, 'stack' | 'signal'> {
+  const url = new URL(`/.well-known/oauth-protected-resource${endpoint.pathname}`, endpoint);
+  const headers = pageHeaders(ungreyVersion, 'application/json');
+  return { purpose: 'sign-in-page', url, method: 'GET', body: null, headers, authorization: null };
 }
 
 type Question = Pick<AttemptPlan, 'stack' | 'purpose' | 'url' | 'signal'> & Partial<AttemptPlan>;

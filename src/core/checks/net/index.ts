@@ -5,6 +5,7 @@ import { netMcp } from './net-mcp';
 import { netPortal } from './net-portal';
 import { netProxy } from './net-proxy';
 import { netRedirect } from './net-redirect';
+import { netSignInPages } from './net-sign-in-pages';
 import { netTcp } from './net-tcp';
 import { netTls } from './net-tls';
 
@@ -17,4 +18,5 @@ export const netChecks: readonly Check[] = [
   netHttp,
   netRedirect,
   netMcp,
+  netSignInPages,
 ];

@@ -9,6 +9,7 @@ import { netHttp } from './net-http';
 import { netMcp } from './net-mcp';
 import { netPortal } from './net-portal';
 import { netProxy } from './net-proxy';
+import { netSignInPages } from './net-sign-in-pages';
 import { netTcp } from './net-tcp';
 import { netTls } from './net-tls';
 
@@ -263,5 +264,20 @@ describe('net-mcp', () => {
     [answer({ mcp: null, bodyStart: '{}' }), broken, 'failed net.not-mcp'],
   ])('%#', (outcome, mcp, expected) => {
     expect(inShort(judge(netMcp, { http: { attempts: [attempt(outcome)] }, mcp }))).toBe(expected);
+  });
+});
+
+describe('net-sign-in-pages', () => {
+  const page = (outcome: HttpOutcome) =>
+    attempt(outcome, { purpose: 'sign-in-page', sentAuthorization: false });
+  it.each([
+    [[], 'skipped'],
+    [[page(answer({ status: 404 }))], 'passed'],
+    [[page(answer({ status: 200, contentType: 'text/html' }))], 'passed'],
+    [[page(failure('ECONNRESET'))], 'passed'],
+    [[page(failure('timeout'))], 'failed net.sign-in-pages-hang'],
+  ])('%#: %o', (pages, expected) => {
+    const attempts = [attempt(answer()), ...pages];
+    expect(inShort(judge(netSignInPages, { http: { attempts } }))).toBe(expected);
   });
 });

@@ -103,4 +103,10 @@ export const netCatalogue: CatalogueOf<'net'> = {
     section: 'entry-grey',
     remedies: ['check-host', 'ask-gateway-operator'],
   },
+  'net.sign-in-pages-hang': {
+    severity: 'error',
+    who: 'you',
+    section: 'entry-grey',
+    remedies: ['edit-config', 'ask-gateway-operator'],
+  },
 };

@@ -42,6 +42,7 @@ export const checks: Translated<typeof english> = {
   'net-http': 'Das Gateway antwortet',
   'net-redirect': 'Die Adresse leitet nicht um',
   'net-mcp': 'Ein MCP-Server antwortet',
+  'net-sign-in-pages': 'Die Seiten des Gateways über die Anmeldung bleiben nicht hängen',
   'auth-token-present': 'Es gibt ein Token',
   'auth-token-readable': 'Das Token lässt sich lesen',
   'auth-token-time': 'Das Token ist jetzt gültig',

@@ -40,6 +40,7 @@ export const checks = {
   'net-http': 'The gateway answers',
   'net-redirect': 'The address does not redirect',
   'net-mcp': 'An MCP server answers',
+  'net-sign-in-pages': 'The gateway’s pages about signing in do not hang',
   'auth-token-present': 'There is a token',
   'auth-token-readable': 'The token can be read',
   'auth-token-time': 'The token is valid now',

@@ -42,6 +42,7 @@ export const checks: Translated<typeof english> = {
   'net-http': 'De gateway antwoordt',
   'net-redirect': 'Het adres leidt niet om',
   'net-mcp': 'Er antwoordt een MCP-server',
+  'net-sign-in-pages': 'De pagina’s van de gateway over aanmelden blijven niet hangen',
   'auth-token-present': 'Er is een token',
   'auth-token-readable': 'Het token is leesbaar',
   'auth-token-time': 'Het token is nu geldig',

@@ -230,4 +230,9 @@ export const netFindings: Translated<typeof english> = {
       },
     },
   },
+  'net.sign-in-pages-hang': {
+    title: 'Das Gateway lässt „{{entry}}“ beim Start warten',
+    explanation:
+      'Vor allem anderen, und selbst mit einem gültigen Token, fragt mcp-remote {{host}} sechsmal, wie man sich dort anmeldet. Das Gateway antwortet nicht, und mcp-remote wartet jedes Mal fünf Sekunden: eine halbe Minute, in der der Eintrag grau ist. Die Brücke von Ungrey fragt nicht danach.',
+  },
 };

@@ -226,4 +226,9 @@ export const netFindings = {
       },
     },
   },
+  'net.sign-in-pages-hang': {
+    title: 'The gateway keeps “{{entry}}” waiting when it starts',
+    explanation:
+      'Before anything else, and even with a good token, mcp-remote asks {{host}} six times how people sign in there. The gateway does not answer, and mcp-remote waits five seconds each time: half a minute in which the entry is grey. Ungrey’s bridge does not ask.',
+  },
 } satisfies WordsOf<'net'>;

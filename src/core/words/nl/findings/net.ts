@@ -229,4 +229,9 @@ export const netFindings: Translated<typeof english> = {
       },
     },
   },
+  'net.sign-in-pages-hang': {
+    title: 'De gateway laat “{{entry}}” bij het starten wachten',
+    explanation:
+      'Vóór al het andere, en zelfs met een goed token, vraagt mcp-remote zes keer aan {{host}} hoe men zich daar aanmeldt. De gateway antwoordt niet, en mcp-remote wacht elke keer vijf seconden: een halve minuut waarin de verbinding grijs is. De brug van Ungrey vraagt dit niet.',
+  },
 };
