@@ -26,25 +26,26 @@ export interface InstalledApp {
 export async function startInstalled(
   { userData, home }: PrivateHome,
   env: Readonly<Record<string, string>>,
+  app: string = installedWindow,
 ): Promise<InstalledApp> {
-  const command: readonly string[] = [...asNobody, installedWindow, '--remote-debugging-port=0'];
+  const command: readonly string[] = [...asNobody, app, '--remote-debugging-port=0'];
   const [program = '', ...args] = command;
-  const app = spawn(program, [...args, `--user-data-dir=${userData}`], {
+  const child = spawn(program, [...args, `--user-data-dir=${userData}`], {
     env,
     cwd: home,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(await debuggingAddress(app));
+  const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const [context] = browser.contexts();
   const window = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (window === undefined) throw new Error('The app has no window.');
   return {
     window,
-    pid: app.pid ?? 0,
+    pid: child.pid ?? 0,
     quit: async () => {
-      const exited = app.exitCode === null ? once(app, 'exit') : Promise.resolve();
+      const exited = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
       await browser.close();
-      app.kill();
+      child.kill();
       await exited;
     },
   };

@@ -16,6 +16,7 @@ import {
 import type { Surroundings } from '../workflows/surroundings';
 import { browserNetwork } from './browser-network';
 import { installedHelper } from './installed-helper';
+import { keptHelper } from './kept-helper';
 import { startKeychainProcess } from './keychain-process';
 import { JobStore } from './job-store';
 import { RunStore } from './run-store';
@@ -31,6 +32,8 @@ export interface Services {
   /** The clients that the person does not want to be looked at. */
   readonly leftOutClients: () => readonly ClientId[];
   readonly tellEnd: TellEnd;
+  /** Before an entry is written: the program that it will name is there to stay. */
+  readonly keepHelper: () => Promise<void>;
 }
 
 /** Call when Electron is ready. */
@@ -40,12 +43,14 @@ export function createServices(
 ): Services {
   const { platform } = process;
   const helper = installedHelper(platform);
+  const kept = helper === null ? null : keptHelper(helper, process.env, homedir());
   return {
     runs: new RunStore(),
     jobs: new JobStore(),
     speech,
     leftOutClients,
     tellEnd,
+    keepHelper: async () => kept?.keep(),
     surroundings: {
       platform: platform === 'darwin' || platform === 'win32' ? platform : ('linux' satisfies Platform),
       arch: arch(),
@@ -65,7 +70,7 @@ export function createServices(
       bridge:
         helper === null
           ? bridgeProgram(builtFolder(), scriptRuntime(process.env, ownRuntime()))
-          : installedBridge(helper),
+          : installedBridge(kept?.program ?? helper),
       browser: browserNetwork(),
     },
   };

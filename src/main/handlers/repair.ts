@@ -6,6 +6,7 @@ import { previewOf } from '../../workflows/repair-preview';
 import { undoRepair } from '../../workflows/undo-repair';
 import type { Words } from '../../core/words/words';
 import type { Handlers } from '../ipc/register';
+import { SentenceForPeople } from '../ipc/sentence-for-people';
 import type { Services } from '../services';
 
 /** Plans hold raw tokens, so only the newest few are kept. */
@@ -13,6 +14,8 @@ const mostKept = 4;
 
 export function repairHandlers({
   surroundings,
+  keepHelper,
+  speech,
 }: Services): Pick<Handlers, 'repair.plan' | 'repair.apply' | 'repair.undo'> {
   const plans = new Map<string, PreparedRepair>();
   const keep = (prepared: PreparedRepair): string => {
@@ -52,6 +55,11 @@ export function repairHandlers({
     'repair.apply': async ({ planId, force }) => {
       const prepared = plans.get(planId);
       if (prepared === undefined) return forgotten(surroundings.words);
+      try {
+        await keepHelper();
+      } catch {
+        throw new SentenceForPeople(speech.say('repair.helper-not-kept'));
+      }
       const result = await applyRepair(prepared, surroundings, force);
       if (!result.ok) return result;
       plans.delete(planId);

@@ -59,6 +59,7 @@ export async function startPractice(
         speech: real.speech,
         leftOutClients: () => [],
         tellEnd: real.tellEnd,
+        keepHelper: real.keepHelper,
         surroundings: {
           ...real.surroundings,
           ...sandbox.place,

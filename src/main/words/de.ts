@@ -15,6 +15,9 @@ export const de: MainTexts = {
     'Das Übungs-ScaiGrid ist nicht gestartet, deshalb wurde nichts geändert. Versuchen Sie es erneut; bleibt es so, blockiert vielleicht ein anderes Programm Verbindungen innerhalb dieses Computers.',
   'practice.over': 'Die Übung ist vorbei; es gibt kein Token zu kopieren.',
 
+  'repair.helper-not-kept':
+    'Ungrey konnte seine Brücke nicht in Ihren Datenordner legen, daher wurde nichts geändert. Ist der Datenträger voll? Oder installieren Sie das deb-Paket statt des AppImage.',
+
   'report.forgotten': 'Diese Prüfung ist nicht fertig oder vergessen. Prüfen Sie zuerst erneut.',
   'received.not-json':
     '„{{file}}“ ist kein JSON, also kein Bericht von Ungrey. Bitten Sie um den Bericht im Format „Für Programme (JSON)“.',

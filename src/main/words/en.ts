@@ -13,6 +13,9 @@ export const en = {
     'The practice grid did not start, so nothing was changed. Try again; if it stays so, another program may be blocking connections inside this computer.',
   'practice.over': 'Practice is over; there is no token to copy.',
 
+  'repair.helper-not-kept':
+    'Ungrey could not put its bridge into your data folder, so nothing was changed. Is the disk full? Or install the deb package instead of the AppImage.',
+
   'report.forgotten': 'This run is not finished or is forgotten. Check again first.',
   'received.not-json':
     '“{{file}}” is not JSON, so it is not a report of Ungrey. Ask for the report in the format “For programs (JSON)”.',

@@ -14,6 +14,9 @@ export const nl: MainTexts = {
     'De oefen-ScaiGrid is niet gestart, dus er is niets gewijzigd. Probeer het opnieuw; blijft het zo, dan blokkeert misschien een ander programma verbindingen binnen deze computer.',
   'practice.over': 'Het oefenen is voorbij; er is geen token om te kopiëren.',
 
+  'repair.helper-not-kept':
+    'Ungrey kon zijn brug niet in uw gegevensmap zetten, dus er is niets gewijzigd. Is de schijf vol? Of installeer het deb-pakket in plaats van de AppImage.',
+
   'report.forgotten': 'Deze controle is niet klaar of is vergeten. Controleer eerst opnieuw.',
   'received.not-json':
     '“{{file}}” is geen JSON, dus geen rapport van Ungrey. Vraag om het rapport in het formaat “Voor programma’s (JSON)”.',
