@@ -57,12 +57,8 @@ export const test = base.extend<Options & Fixtures>({
   ) => {
     const started: Started[] = [];
     await use(async () => {
-      const app = await _electron.launch({
-        args: [`--user-data-dir=${privateHome.userData}`, repository, ...appArguments],
-        cwd: privateHome.home,
+      const app = await startApp(privateHome, appArguments, {
         env: { ...privateHome.env, ...appEnvironment },
-        // Chromium refuses to be sandboxed as root.
-        chromiumSandbox: process.getuid?.() !== 0,
         colorScheme,
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),
@@ -72,19 +68,62 @@ export const test = base.extend<Options & Fixtures>({
       return { app, window: await app.firstWindow() };
     });
     if (testInfo.status !== testInfo.expectedStatus) await attachScreenshots(started, testInfo);
-    const closing = started.map(close);
-    try {
-      await Promise.all(closing.map(({ exited }) => exited));
-    } finally {
-      await expectNoLeftovers(privateHome);
-    }
-    await Promise.all(closing.map(({ closed }) => closed));
+    await endAll(started, privateHome);
   },
 
   running: async ({ launch }, use) => use(await launch()),
   app: async ({ running }, use) => use(running.app),
   window: async ({ running }, use) => use(running.window),
 });
+
+function startApp(
+  { userData, home, env }: PrivateHome,
+  appArguments: readonly string[] = [],
+  more: Partial<Parameters<typeof _electron.launch>[0]> = {},
+): Promise<ElectronApplication> {
+  return _electron.launch({
+    args: [`--user-data-dir=${userData}`, repository, ...appArguments],
+    cwd: home,
+    env,
+    // Chromium refuses to be sandboxed as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ...more,
+  });
+}
+
+/**
+ * One app for all tests of a file that leave it as they found it: call it at the file's top, and what it returns in the tests.
+ * It has a private home of its own, and is held to the same end as every other.
+ */
+export function oneApp(): () => Running {
+  let running: Running | null = null;
+  let end = () => Promise.resolve();
+  base.beforeAll(async () => {
+    const home = makePrivateHome();
+    const app = await startApp(home);
+    const started = [{ app, process: app.process() }];
+    end = async () => {
+      await endAll(started, home);
+      removePrivateHome(home);
+    };
+    running = { app, window: await app.firstWindow() };
+  });
+  base.afterAll(() => end());
+  return () => {
+    if (running === null) throw new Error('There is no app before the first test of the file.');
+    return running;
+  };
+}
+
+async function endAll(started: readonly Started[], home: PrivateHome): Promise<void> {
+  const closing = started.map(close);
+  try {
+    await Promise.all(closing.map(({ exited }) => exited));
+  } finally {
+    await expectNoLeftovers(home);
+  }
+  await Promise.all(closing.map(({ closed }) => closed));
+}
 
 interface Started {
   readonly app: ElectronApplication;

@@ -7,6 +7,7 @@ import { practiceHandlers } from './handlers/practice';
 import { replayHandlers } from './handlers/report-replay';
 import { settingsHandlers } from './handlers/settings';
 import { fetchLater } from './ipc/fetch-later';
+import { withKnownFilesOnly } from './ipc/known-files';
 import { registerHandlers } from './ipc/register';
 import { switchHandlers } from './ipc/switch-handlers';
 import { isTrustedSender } from './security/trusted-sender';
@@ -23,7 +24,11 @@ function connectionCalls(services: Services) {
   const later = fetchLater(async () => (await import('./later-calls')).laterCalls(services));
   return {
     fetchLater: () => later.fetch(),
-    handlers: { ...later.handlers, ...appHandlers(services), ...connectionHandlers(services) },
+    handlers: withKnownFilesOnly(
+      { ...later.handlers, ...appHandlers(services), ...connectionHandlers(services) },
+      services.surroundings,
+      (key, params) => services.speech.say(key, params),
+    ),
   };
 }
 

@@ -44,9 +44,16 @@ export function serveApp(session: Session, folder: string, ready: Promise<void>)
   });
 }
 
+/** Null: there is no such file. */
 function fileOf(url: URL, folder: string): string | null {
-  const path = normalize(
-    join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
-  );
-  return path.startsWith(folder + sep) ? path : null;
+  if (url.host !== new URL(appOrigin).host) return null;
+  try {
+    const path = normalize(
+      join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
+    );
+    return path.startsWith(folder + sep) ? path : null;
+  } catch {
+    // A percent sign that stands for nothing.
+    return null;
+  }
 }

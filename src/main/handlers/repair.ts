@@ -29,6 +29,9 @@ export function repairHandlers({
   };
   return {
     'repair.plan': async (request) => {
+      if (request.url !== null && !(await isAddressOf(request.connection, request.url, surroundings))) {
+        throw new SentenceForPeople(speech.say('ipc.other-gateway'));
+      }
       const result = await prepareRepair(request, surroundings);
       if (!result.ok) return result;
       const { prepared } = result;
@@ -74,6 +77,21 @@ export function repairHandlers({
       return { ...refusal, code, ...(diff === undefined ? {} : { diff: [...diff] }) };
     },
   };
+}
+
+/**
+ * Only a new connection has an address of its own, and keeps it with its token: no other call may lead the token that is in a
+ * file to a gateway which it was not made for.
+ */
+async function isAddressOf(
+  connection: string | null,
+  url: string,
+  { keychain }: Services['surroundings'],
+): Promise<boolean> {
+  if (connection === null) return false;
+  const kept = await keychain.get(connection, { mayPrompt: true });
+  if (!kept.ok || kept.secret === null || !URL.canParse(url)) return false;
+  return new URL(url).host === new URL(kept.secret.url).host;
 }
 
 const forgotten = (words: Words) =>

@@ -5,6 +5,10 @@ export const de: MainTexts = {
   'ipc.not-understood': 'Das Fenster hat etwas gesendet, das Ungrey nicht versteht.',
   'ipc.failed':
     'In Ungrey ging etwas schief. Versuchen Sie es erneut; bleibt es so, speichern Sie einen Bericht.',
+  'ipc.unknown-file':
+    'Das ist keine der Konfigurationsdateien, die Ungrey auf diesem Computer gefunden hat. Sie wurde deshalb nicht angerührt.',
+  'ipc.other-gateway':
+    'Das Token dieses Eintrags gehört zu einem anderen Gateway. Der Eintrag wurde deshalb so gelassen, wie er ist. Richten Sie für die neue Adresse eine neue Verbindung ein.',
 
   'run.failed': 'Ungrey konnte diese Prüfung nicht abschließen. Bitte versuchen Sie es erneut.',
 

@@ -3,6 +3,10 @@ export const en = {
   'ipc.untrusted': 'This call did not come from Ungrey’s own window.',
   'ipc.not-understood': 'The window sent something that Ungrey does not understand.',
   'ipc.failed': 'Something went wrong inside Ungrey. Try again; if it stays, save a report.',
+  'ipc.unknown-file':
+    'That is none of the config files that Ungrey has found on this computer, so it was left alone.',
+  'ipc.other-gateway':
+    'The token of this entry belongs to another gateway, so the entry was left as it is. Set up a new connection for the new address.',
 
   'run.failed': 'Ungrey could not finish this run. Please try again.',
 

@@ -4,6 +4,10 @@ export const nl: MainTexts = {
   'ipc.untrusted': 'Deze aanroep kwam niet uit het eigen venster van Ungrey.',
   'ipc.not-understood': 'Het venster stuurde iets wat Ungrey niet begrijpt.',
   'ipc.failed': 'Er ging iets mis in Ungrey. Probeer het opnieuw; blijft het zo, bewaar dan een rapport.',
+  'ipc.unknown-file':
+    'Dat is geen van de configuratiebestanden die Ungrey op deze computer heeft gevonden. Het is dus met rust gelaten.',
+  'ipc.other-gateway':
+    'Het token van deze vermelding hoort bij een andere gateway. De vermelding is dus gelaten zoals ze is. Stel voor het nieuwe adres een nieuwe verbinding in.',
 
   'run.failed': 'Ungrey kon deze controle niet afmaken. Probeer het opnieuw.',
 
