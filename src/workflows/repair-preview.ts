@@ -1,6 +1,7 @@
 import { diffRows, unifiedDiff } from '../core/claude-config/preview';
 import type { DiffRow } from '../core/claude-config/preview';
 import { fill } from '../core/words/fill';
+import { fillForms } from '../core/words/forms';
 import type { Words } from '../core/words/words';
 import { backupFolderOf } from '../repair/backups';
 import type { PreparedRepair } from './repair';
@@ -20,7 +21,9 @@ export function previewOf(prepared: PreparedRepair, words: Words): RepairInWords
   const client = { client: prepared.client.name };
   return {
     recommendation: fill(words.recommendations[prepared.recommendation], client),
-    changes: plan.changes.map(({ id, params }) => fill(words.changes[id], { ...client, ...params })),
+    changes: plan.changes.map(({ id, params }) =>
+      fillForms(words.changes[id], { ...client, ...params }, words.language),
+    ),
     warnings: warningsOf(prepared, words),
     backup: plan.before === null ? null : backupFolderOf(plan.file),
     diff: diffRows(plan.before, plan.after, vault),

@@ -1,5 +1,7 @@
 import { connectionNameOf } from '../../core/claude-config/plan/connection-name';
 import type { TokenFacts } from '../../core/token/token-facts';
+import { inWords } from '../../core/words/in-words';
+import type { Words } from '../../core/words/words';
 import { failureInWords } from '../../keychain/failure-in-words';
 import { factsOf, keepToken } from '../../workflows/tokens';
 import { scan } from '../../workflows/scan';
@@ -63,7 +65,7 @@ async function set(
     return exitCodes.problems;
   }
   printLine(terminal, say('token.kept', { url: kept.url, connection }));
-  printFacts(kept.facts, terminal);
+  printFacts(kept.facts, terminal, surroundings.words);
   return exitCodes.ok;
 }
 
@@ -90,7 +92,7 @@ async function facts(
     return exitCodes.problems;
   }
   printLine(terminal, terminal.say('token.for', { url: found.secret.url }));
-  printFacts(factsOf(found.secret.token), terminal);
+  printFacts(factsOf(found.secret.token), terminal, words);
   return exitCodes.ok;
 }
 
@@ -108,7 +110,7 @@ async function remove(
   return exitCodes.ok;
 }
 
-function printFacts(token: TokenFacts, terminal: Terminal): void {
+function printFacts(token: TokenFacts, terminal: Terminal, words: Words): void {
   const { say } = terminal;
   const time = (seconds: number): string => new Date(seconds * 1000).toISOString();
   printLine(terminal, say('token.kind', { kind: say(`token.kind.${token.kind}`) }));
@@ -116,5 +118,6 @@ function printFacts(token: TokenFacts, terminal: Terminal): void {
   if (token.expiresAt !== null) printLine(terminal, say('token.expires', { time: time(token.expiresAt) }));
   if (token.issuer !== null) printLine(terminal, say('token.issuer', { issuer: token.issuer }));
   if (token.tenantId !== null) printLine(terminal, say('token.tenant', { tenant: token.tenantId }));
-  if (token.malformed !== null) printLine(terminal, say('token.malformed', { reason: token.malformed }));
+  if (token.malformed !== null)
+    printLine(terminal, say('token.malformed', { reason: inWords(token.malformed, words) }));
 }

@@ -1,6 +1,7 @@
 import { defineCheck } from '../diagnosis/check';
 import { requestIdsSeen } from '../network/request-ids-seen';
 import { symptomIds } from '../symptoms/symptoms';
+import { term } from '../findings/said';
 
 /** Every request id of the run, with the request it belongs to: the gateway's people find it in their log. */
 export const requestIds = defineCheck({
@@ -17,9 +18,13 @@ export const requestIds = defineCheck({
         {
           code: 'request.id',
           params: { requestId: seen.map(({ requestId }) => requestId).join('|') },
-          evidence: seen.map(({ requestId, request }) => ({
+          evidence: seen.map(({ requestId, request, status }) => ({
             label: 'request-id',
-            value: `${requestId} (${request})`,
+            value: [
+              `${requestId} (`,
+              status === null ? request : term('request-answered', { request, status }),
+              ')',
+            ],
           })),
         },
       ],

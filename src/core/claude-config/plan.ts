@@ -57,7 +57,7 @@ function begin({ text, encoding, client }: RepairInput): Work {
   }
   if (cure.length > 0) {
     work.edit(cure);
-    work.note('fix-syntax', { count: String(problems.length), line: String(problems[0]?.line ?? 1) });
+    work.note('fix-syntax', { count: problems.length, line: String(problems[0]?.line ?? 1) });
   }
   return work;
 }

@@ -13,7 +13,7 @@ export interface TextEdit {
 /** One thing the plan does, for people; words in words/en/changes.ts by `id`. */
 export interface PlannedChange {
   readonly id: PlannedChangeId;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | number>>;
   /** The findings that it cures. */
   readonly cures: readonly FindingCode[];
 }

@@ -2,6 +2,7 @@ import type { FindingDraft } from '../findings/finding';
 import type { FindingCode } from '../findings/codes';
 import type { SymptomId } from '../symptoms/symptoms';
 import type { ObservationId, ObservationValues } from './observations';
+import type { Said } from '../findings/said';
 
 /** The stations of the path strip, in order. */
 export const stations = ['client', 'entry', 'network', 'sign-in', 'permissions', 'tools'] as const;
@@ -15,7 +16,7 @@ export type Verdict =
   | { readonly status: 'passed'; readonly findings?: readonly FindingDraft[] }
   | { readonly status: 'failed' | 'warning'; readonly findings: readonly [FindingDraft, ...FindingDraft[]] }
   | { readonly status: 'skipped'; readonly because: FindingCode | null; readonly reason: SkipReason }
-  | { readonly status: 'unknown'; readonly detail: string };
+  | { readonly status: 'unknown'; readonly detail: Said };
 
 /** Why there was nothing to judge, where no finding is the reason. Words in words/en/skip-reasons.ts. */
 export type SkipReason = 'caused-by' | 'offline' | 'no-target' | 'not-applicable' | 'not-scaigrid';

@@ -3,6 +3,7 @@ import type { FindingCode } from '../findings/codes';
 import type { CheckId, CheckStatus, SkipReason, Station } from './check';
 import type { Observation } from './observation';
 import type { ObservationId, ObservationValues } from './observations';
+import type { Said } from '../findings/said';
 
 export interface CheckResult {
   readonly id: CheckId;
@@ -13,7 +14,7 @@ export interface CheckResult {
   readonly because: FindingCode | null;
   readonly reason: SkipReason | null;
   /** Of `unknown`: what could not be looked at. */
-  readonly detail: string | null;
+  readonly detail: Said | null;
 }
 
 /** A draft with its catalogue facts filled in; the words are added when it is shown (core/words). */

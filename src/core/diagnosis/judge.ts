@@ -7,6 +7,8 @@ import type { Check, CheckId, Seen, SkipReason, Verdict } from './check';
 import type { CheckResult, Finding, Observations } from './diagnosis';
 import type { MissedObservation } from './observation';
 import type { ObservationId } from './observations';
+import { term } from '../findings/said';
+import type { Said } from '../findings/said';
 
 /** One check's outcome; kept by id while a run goes on, so that later checks see what became of earlier ones. */
 export interface Judged {
@@ -43,7 +45,7 @@ export function judgeReady(
 export function judge(observations: Observations, checks: readonly Check[]): readonly Judged[] {
   const complete: Record<string, unknown> = { ...observations };
   for (const id of checks.flatMap((check) => check.needs)) {
-    complete[id] ??= { ...neverLooked, detail: `The report holds no “${id}”.` };
+    complete[id] ??= { ...neverLooked, detail: term('not-in-report', { id }) };
   }
   return judgeReady(complete, checks, new Map());
 }
@@ -134,7 +136,7 @@ function judgeOne(check: Check, observations: Observations, judged: ReadonlyMap<
 
 type CrashVerdict = {
   readonly status: 'unknown';
-  readonly detail: string;
+  readonly detail: Said;
   readonly findings: readonly FindingDraft[];
 };
 
@@ -159,7 +161,7 @@ function verdictOf(check: Check, observations: Observations): Verdict | CrashVer
   } catch (error) {
     return {
       status: 'unknown',
-      detail: 'Ungrey could not finish this check.',
+      detail: term('check-failed'),
       findings: [
         {
           code: 'ungrey.check-crashed',

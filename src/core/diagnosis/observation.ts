@@ -1,3 +1,4 @@
+import type { Said } from '../findings/said';
 /**
  * What a probe saw, as plain data. Observations are *share-safe*: a probe masks every secret (core/redact) before its
  * value leaves the probe, so checks, findings, reports and IPC events never hold a token, and a saved report replays
@@ -16,8 +17,8 @@ export interface SeenObservation<T> {
 export interface MissedObservation {
   readonly state: 'missed';
   readonly reason: MissedReason;
-  /** One plain sentence; shown to people, so no stack traces. */
-  readonly detail: string;
+  /** One plain sentence; shown to people, so no stack traces. English text in a report from before there were terms. */
+  readonly detail: Said;
   readonly startedAt: string;
   readonly durationMs: number;
 }

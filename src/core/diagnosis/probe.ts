@@ -1,6 +1,7 @@
 import type { MissedReason } from './observation';
 import type { ObservationId, ObservationValues } from './observations';
 import type { Vault } from '../redact/vault';
+import type { Term } from '../findings/said';
 
 /** What a probe gets: earlier observations, a way to be stopped, and the run's secrets. */
 export interface ProbeContext<Value = unknown> {
@@ -21,9 +22,9 @@ export interface ProbeContext<Value = unknown> {
 export class NothingToSee extends Error {
   constructor(
     readonly reason: Exclude<MissedReason, 'timeout' | 'cancelled' | 'crashed'>,
-    detail: string,
+    readonly detail: Term,
   ) {
-    super(detail);
+    super(detail.term);
   }
 }
 

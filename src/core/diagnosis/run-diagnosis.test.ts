@@ -5,6 +5,7 @@ import { defineCheck } from './check';
 import type { Check } from './check';
 import type { DiagnosisEvent } from './diagnosis';
 import type { ObservationId } from './observations';
+import { term } from '../findings/said';
 import { NothingToSee } from './probe';
 import type { Probe, Probes } from './probe';
 import type { DiagnosisRequest } from './request';
@@ -95,7 +96,10 @@ describe('runDiagnosis', () => {
       probes: probesWith({ dns: () => never }),
       checks: [passing('net-dns', ['dns'])],
     });
-    expect(result.results[0]).toMatchObject({ status: 'unknown', detail: 'No answer within 0.1 seconds.' });
+    expect(result.results[0]).toMatchObject({
+      status: 'unknown',
+      detail: term('no-answer-within', { count: 0.1 }),
+    });
   });
 
   it('aborts a probe at its deadline', async () => {
@@ -117,12 +121,15 @@ describe('runDiagnosis', () => {
       probes: probesWith({ dns: () => Promise.reject(new Error('bad token hunter2')) }),
       checks: [passing('net-dns', ['dns'])],
     });
-    expect(result.results[0]).toMatchObject({ status: 'unknown', detail: 'bad token *******' });
+    expect(result.results[0]).toMatchObject({
+      status: 'unknown',
+      detail: term('look-failed', { error: 'bad token *******' }),
+    });
   });
 
   it('skips what has nothing to look at', async () => {
     const { result } = await run({
-      probes: probesWith({ dns: () => Promise.reject(new NothingToSee('no-target', 'no URL')) }),
+      probes: probesWith({ dns: () => Promise.reject(new NothingToSee('no-target', term('no-url'))) }),
       checks: [passing('net-dns', ['dns'])],
     });
     expect(result.results[0]).toMatchObject({ status: 'skipped', reason: 'no-target' });

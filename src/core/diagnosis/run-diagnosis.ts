@@ -8,6 +8,8 @@ import { NothingToSee } from './probe';
 import type { Probe, Probes } from './probe';
 import type { DiagnosisRequest } from './request';
 import type { Vault } from '../redact/vault';
+import { term } from '../findings/said';
+import type { Said } from '../findings/said';
 
 export interface Clock {
   /** ISO 8601, UTC. */
@@ -124,7 +126,7 @@ async function observe(
   const { clock, onEvent, request, signal, vault } = input;
   const startedAt = clock.now();
   const begin = clock.elapsed();
-  const missed = (reason: MissedReason, detail: string): Observation<unknown> => ({
+  const missed = (reason: MissedReason, detail: Said): Observation<unknown> => ({
     state: 'missed',
     reason,
     detail,
@@ -137,8 +139,8 @@ async function observe(
     startedAt,
     durationMs: clock.elapsed() - begin,
   });
-  if (probe.remote && request.offline) return missed('offline', 'Not looked at: local checks only.');
-  if (signal.aborted) return missed('cancelled', 'Cancelled before it was looked at.');
+  if (probe.remote && request.offline) return missed('offline', term('local-only'));
+  if (signal.aborted) return missed('cancelled', term('cancelled-before'));
 
   onEvent({ type: 'looking', probe: probe.id });
   const deadlineMs = Math.min(probe.deadlineMs, request.timeoutMs ?? probe.deadlineMs);
@@ -155,24 +157,29 @@ async function observe(
     if (!stop.signal.aborted) onEvent({ type: 'told', probe: probe.id, value } as DiagnosisEvent);
   };
   const ended = new Promise<Observation<unknown>>((resolve) => {
-    const cutShort = (reason: MissedReason, detail: string): void => {
+    const cutShort = (reason: MissedReason, detail: Said): void => {
       // The probe may tell what it has at this moment.
       stop.abort();
       resolve(told === null ? missed(reason, detail) : seen(told.value));
     };
     deadline = setTimeout(
-      () => cutShort('timeout', `No answer within ${String(Math.round(deadlineMs / 100) / 10)} seconds.`),
+      () => cutShort('timeout', term('no-answer-within', { count: Math.round(deadlineMs / 100) / 10 })),
       deadlineMs,
     );
-    cancel = () => cutShort('cancelled', 'Cancelled while it was looked at.');
+    cancel = () => cutShort('cancelled', term('cancelled-while'));
     signal.addEventListener('abort', cancel);
   });
   const looked = Promise.resolve()
     .then(() => probe.look({ seen: seenOf(probe, observations), signal: stop.signal, vault, tell }))
     .then(seen, (error: unknown) =>
       error instanceof NothingToSee
-        ? missed(error.reason, error.message)
-        : missed('crashed', vault.maskText(error instanceof Error ? error.message : String(error))),
+        ? missed(error.reason, error.detail)
+        : missed(
+            'crashed',
+            term('look-failed', {
+              error: vault.maskText(error instanceof Error ? error.message : String(error)),
+            }),
+          ),
     );
   const observation = await Promise.race([looked, ended]);
   clearTimeout(deadline);

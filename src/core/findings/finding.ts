@@ -1,5 +1,6 @@
 import type { FindingCode } from './codes';
 import type { RemedyId } from './remedies';
+import type { Said, SaidParams } from './said';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -9,7 +10,7 @@ export type Who = 'you' | 'tenant-admin' | 'gateway-operator' | 'network-admin' 
 /** A thing we saw, for people: `label` names it, `value` is what was seen (share-safe, length-bounded). */
 export interface Evidence {
   readonly label: EvidenceLabel;
-  readonly value: string;
+  readonly value: Said;
 }
 
 /** Labels are translated with the rest of the words; a new label is a new key in words/en/evidence.ts. */
@@ -21,7 +22,7 @@ export interface FindingDraft {
   /** Only where it differs from the catalogue's. */
   readonly severity?: Severity;
   readonly who?: Who;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: SaidParams;
   /** Picks a variant of the words (`title_<variant>`), e.g. the kind of a syntax error. */
   readonly variant?: string;
   readonly evidence: readonly Evidence[];

@@ -1,5 +1,6 @@
 import { NothingToSee } from '../diagnosis/probe';
 import type { McpSeen } from '../observations/mcp';
+import { term } from '../findings/said';
 
 /** Documented as X-Scaigrid-Ratelimit-Remaining, on every answer; the other names are those of gateways in front of it. */
 const headerNames = [
@@ -23,10 +24,7 @@ export function requestsLeftOf(headers: { get(name: string): string | null }): n
  */
 export function requireRoom(mcp: McpSeen | undefined, needed: number): void {
   if (!hasRoom(mcp, needed)) {
-    throw new NothingToSee(
-      'rate-limit',
-      'Left out: the rate limit leaves this token too few requests for it now. Check again in a minute.',
-    );
+    throw new NothingToSee('rate-limit', term('rate-limit'));
   }
 }
 

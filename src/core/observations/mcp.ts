@@ -1,3 +1,5 @@
+/** The `message` of a step whose answer was none that the protocol knows: there is no text of the server's to show. */
+export const notJsonRpc = 'not JSON-RPC';
 export interface NamedToolSeen {
   readonly name: string;
   /** Masked JSON schema; null: too large to keep. */

@@ -6,7 +6,8 @@ import type { Diagnosis, CheckResult } from '../diagnosis/diagnosis';
 import type { MachineSeen } from '../observations/machine';
 import type { Words } from '../words/words';
 import { fill } from '../words/fill';
-import { phraseInWords } from '../words/phrases';
+import { fillForms } from '../words/forms';
+import { inWords } from '../words/in-words';
 import { findingInWords } from '../words/finding-in-words';
 import { symptomGroups } from '../symptoms/symptoms';
 import type { SymptomId } from '../symptoms/symptoms';
@@ -87,14 +88,14 @@ export function checkInWords(
       result.reason === null
         ? result.detail === null
           ? null
-          : phraseInWords(result.detail, words)
+          : inWords(result.detail, words)
         : fill(words.skip[result.reason], { title: cause?.title ?? titleOf(result, words) }),
   };
 }
 
 /** Of a cause that this run did not look for itself. */
 function titleOf({ because }: CheckResult, words: Words): string {
-  return because === null ? '' : fill(words.findings[because].title);
+  return because === null ? '' : fillForms(words.findings[because].title, {}, words.language);
 }
 
 function countStatuses(results: readonly CheckResult[]): StatusCounts {
@@ -122,10 +123,8 @@ function headlineOf(
   const title = firstFix?.title ?? '';
   if (status === 'problems') return title;
   if (status === 'incomplete') {
-    return fill(diagnosis.cancelled ? words.summary.cancelled : words.summary.incomplete, {
-      count: counts.unknown,
-      total,
-    });
+    const text = diagnosis.cancelled ? words.summary.cancelled : words.summary.incomplete;
+    return fillForms(text, { count: counts.unknown, total }, words.language);
   }
   if (request.offline) return words.summary['healthy-offline'];
   if (firstFix !== null) return fill(words.summary['healthy-with-warnings'], { title });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../checks';
 import { english } from '../words/en';
+import type { Language } from '../words/language';
+import { loadWords } from '../words/load';
 import { replayText } from './replay';
 import type { Report } from './schema';
 
@@ -28,7 +30,25 @@ const report = (observations: Record<string, unknown>): Report => ({
 const replayed = (observations: Record<string, unknown>) =>
   replayText(JSON.stringify(report(observations)), allChecks, '9.9.9', english);
 
+const replayedIn = async (language: Language, observations: Record<string, unknown>) => {
+  const text = JSON.stringify(report(observations));
+  const result = replayText(text, allChecks, '9.9.9', await loadWords(language));
+  return result.ok ? result.report : null;
+};
+
 describe('a received report', () => {
+  it.each([
+    ['a term', { term: 'no-answer-within', params: { count: 1 } }, 'Geen antwoord binnen 1 seconde.'],
+    ['a text from before there were terms', 'No answer.', 'No answer.'],
+  ])('says why something was not looked at in the language of its reader: %s', async (_, detail, words) => {
+    const missed = { state: 'missed', reason: 'timeout', detail, startedAt: '', durationMs: 1 };
+    const checks = (await replayedIn('nl', { 'config-files': missed }))?.checks;
+    expect(checks?.find(({ id }) => id === 'config-found')).toMatchObject({
+      status: 'unknown',
+      detail: words,
+    });
+  });
+
   it('is judged anew and says who wrote it', () => {
     expect(replayed({})).toMatchObject({
       ok: true,

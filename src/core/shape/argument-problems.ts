@@ -26,12 +26,13 @@ export function argumentFaults(inputSchema: unknown, value: unknown): ArgumentFa
   const faults = judged.issues.slice(0, maxFaults).map((issue) => ({
     path: issue.path.map(String).join('.').slice(0, maxText),
     message: issue.message.slice(0, maxText),
-    ...inShort(issue),
+    ...faultInShort(issue),
   }));
   return { kind: 'invalid', faults };
 }
 
-function inShort(issue: z.core.$ZodIssue): Pick<ArgumentFault, 'what' | 'wanted'> {
+/** What is wrong, as a code, and what is wanted instead. */
+export function faultInShort(issue: z.core.$ZodIssue): Pick<ArgumentFault, 'what' | 'wanted'> {
   const told = (what: ArgumentFault['what'], wanted: unknown) => ({
     what,
     wanted: String(wanted).slice(0, maxText),

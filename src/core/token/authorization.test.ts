@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthorization } from './authorization';
 import { encodePart } from './jwt';
 import { timeVerdict } from './time-verdict';
+import { inEnglish } from '../words/testing/in-english';
 
 const key = 'sgk_0123456789abcdef0123456789abcdef';
 const jwt = `${encodePart({ alg: 'RS256', typ: 'JWT' })}.${encodePart({
@@ -67,7 +68,7 @@ describe('readAuthorization', () => {
     ['cut off', jwt.slice(0, 50), /2 of the 3 parts/],
     ['claims damaged', jwt.replace(/\.(.{10})/, '.AAAAAAAAAA'), /claims, cannot be decoded/],
   ])('says how a JWT is malformed: %s', (_name, token, reason) => {
-    expect(readAuthorization(`Bearer ${token}`).facts.malformed).toMatch(reason);
+    expect(inEnglish(readAuthorization(`Bearer ${token}`).facts.malformed)).toMatch(reason);
   });
 
   it('shows nothing of a short token', () => {

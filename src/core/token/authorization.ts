@@ -1,6 +1,8 @@
 import { damageOf, outerDamage, withoutDamage } from './damage';
 import { decodeJwt, looksLikeJwt, textClaim, timeClaim } from './jwt';
 import type { TokenFacts } from './token-facts';
+import { term } from '../findings/said';
+import type { Term } from '../findings/said';
 
 export interface Authorization {
   /** How often `Bearer` stands before the token; `other-scheme`: Basic and its like. */
@@ -79,16 +81,14 @@ export function tokenFacts(written: string): TokenFacts {
   };
 }
 
-function malformed(header: unknown, payload: unknown): string | null {
-  if (header === null) return 'Its first part, the header, cannot be decoded.';
-  return payload === null ? 'Its second part, the claims, cannot be decoded.' : null;
+function malformed(header: unknown, payload: unknown): Term | null {
+  if (header === null) return term('jwt-header');
+  return payload === null ? term('jwt-claims') : null;
 }
 
 /** Starts like a JWT and is none: the rest was lost, most often when copying. */
-function malformedByShape(token: string): string | null {
+function malformedByShape(token: string): Term | null {
   if (!/^eyJ[A-Za-z0-9_*-]{8,}/.test(token)) return null;
   const parts = token.split('.').length;
-  return parts === 3
-    ? 'It holds characters that no JWT has.'
-    : `It has ${parts} of the 3 parts that a JWT has.`;
+  return parts === 3 ? term('jwt-characters') : term('jwt-parts', { count: parts });
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../findings/said';
+
 /** What can be said about a token without holding it. `last4` is the most that is ever shown of its text. */
 export interface TokenFacts {
   readonly kind: 'api-key' | 'jwt' | 'unknown';
@@ -15,7 +17,7 @@ export interface TokenFacts {
   readonly scope: string | null;
   readonly role: string | null;
   /** A JWT whose parts do not decode. */
-  readonly malformed: string | null;
+  readonly malformed: Said | null;
   readonly damage: readonly TokenDamage[];
 }
 

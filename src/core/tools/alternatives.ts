@@ -1,13 +1,15 @@
 import { requirementsOf } from './access';
 import type { Access } from './access';
 import { findKnownTool } from './known-tools';
+import { term } from '../findings/said';
+import type { Term } from '../findings/said';
 import { tierOf } from './roles';
 
 /** A tool that the token may call instead, with the reason why it is close. */
 export interface Alternative {
   readonly name: string;
   /** What it does, as the end of “… , which …”. */
-  readonly does: string;
+  readonly does: Term;
   /** Empty: open to everybody. Null: not known. */
   readonly permission: string | null;
 }
@@ -15,38 +17,38 @@ export interface Alternative {
 const mostShown = 3;
 
 /** What comes closest to a tool, the best first, with what it does instead. */
-const standIns: Readonly<Record<string, readonly (readonly [tool: string, does: string])[]>> = {
-  users_list: [['me_get', 'shows your own account']],
-  role_mappings_list: [['me_get', 'shows your own roles and permissions']],
-  partners_list: [['me_get', 'shows your own tenant and partner']],
-  tenants_create: [['me_get', 'shows the tenant that you are in']],
+const standIns: Readonly<Record<string, readonly (readonly [tool: string, does: Term])[]>> = {
+  users_list: [['me_get', term('does-own-account')]],
+  role_mappings_list: [['me_get', term('does-own-roles')]],
+  partners_list: [['me_get', term('does-own-tenant')]],
+  tenants_create: [['me_get', term('does-tenant-in')]],
   audit_list: [
-    ['accounting_list_usage', 'lists calls of models with their time and cost'],
-    ['accounting_usage_summary', 'sums up what was used'],
+    ['accounting_list_usage', term('does-list-usage')],
+    ['accounting_usage_summary', term('does-sum-usage')],
   ],
   accounting_list_budgets: [
-    ['accounting_usage_summary', 'sums up what was used, which is what budgets are measured by'],
-    ['accounting_list_usage', 'lists your own calls with their cost'],
+    ['accounting_usage_summary', term('does-sum-budget')],
+    ['accounting_list_usage', term('does-own-calls')],
   ],
   backends_health: [
-    ['models_get', 'shows the health of one model, its backends counted'],
-    ['models_list', 'shows the health of every model'],
+    ['models_get', term('does-model-health')],
+    ['models_list', term('does-models-health')],
   ],
-  routing_policies_create: [['models_list', 'shows the models that a call can name itself']],
-  models_create: [['models_list', 'shows the models that are there already']],
-  models_update: [['models_get', 'shows the model as it is']],
-  models_delete: [['models_list', 'shows the models that are there']],
-  modules_enable: [['modules_list', 'shows which modules are enabled']],
+  routing_policies_create: [['models_list', term('does-models-nameable')]],
+  models_create: [['models_list', term('does-models-already')]],
+  models_update: [['models_get', term('does-model-as-is')]],
+  models_delete: [['models_list', term('does-models-there')]],
+  modules_enable: [['modules_list', term('does-modules')]],
   matrix_ingest_document: [
-    ['matrix_search', 'searches the documents that are there'],
-    ['inference_chat', 'takes the document’s text in the question itself'],
+    ['matrix_search', term('does-search-documents')],
+    ['inference_chat', term('does-take-document')],
   ],
-  matrix_search: [['inference_chat', 'answers from a text that you give it']],
-  bunker_exec: [['inference_chat', 'reads and explains code, but does not run it']],
-  bunker_create: [['inference_chat', 'reads and explains code, but does not run it']],
-  inference_image_generate: [['inference_chat', 'describes a picture in words']],
-  sessions_send_message: [['inference_chat', 'answers the same message, without remembering it']],
-  rooms_send_message: [['inference_chat', 'answers the same message, without the others in the room']],
+  matrix_search: [['inference_chat', term('does-answer-from-text')]],
+  bunker_exec: [['inference_chat', term('does-read-code')]],
+  bunker_create: [['inference_chat', term('does-read-code')]],
+  inference_image_generate: [['inference_chat', term('does-describe-picture')]],
+  sessions_send_message: [['inference_chat', term('does-answer-once')]],
+  rooms_send_message: [['inference_chat', term('does-answer-alone')]],
 };
 
 /**
@@ -65,7 +67,8 @@ export function alternativesTo(tool: string, access: Access): readonly Alternati
     }))
     .sort((a, b) => Number(b.reads) - Number(a.reads) || a.tier - b.tier || a.name.localeCompare(b.name))
     .map(
-      ({ name, reads: only }) => [name, only ? `only reads ${domain}` : `works on ${domain}, too`] as const,
+      ({ name, reads: only }) =>
+        [name, term(only ? 'does-only-read' : 'does-work-on', { things: domain })] as const,
     );
   return [...chosen, ...sameThings].slice(0, mostShown).map(([name, does]) => ({
     name,

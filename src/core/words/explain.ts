@@ -4,6 +4,8 @@ import type { FindingCode } from '../findings/codes';
 import type { Severity, Who } from '../findings/finding';
 import type { SymptomId } from '../symptoms/symptoms';
 import { fill } from './fill';
+import { fillForms } from './forms';
+import type { Text } from './forms';
 import type { Words } from './words';
 
 type FamilyOf<Code extends string> = Code extends `${infer Family}.${string}` ? Family : never;
@@ -31,8 +33,9 @@ export interface Explanation {
 export function explain(code: FindingCode, words: Words): Explanation {
   const { severity, section, who, remedies } = catalogue[code];
   const own = words.findings[code];
-  const title = fill(own.title);
-  const explanation = fill(own.explanation);
+  const say = (text: Text): string => fillForms(text, {}, words.language);
+  const title = say(own.title);
+  const explanation = say(own.explanation);
   return {
     code,
     severity,
@@ -40,8 +43,8 @@ export function explain(code: FindingCode, words: Words): Explanation {
     explanation,
     forms: Object.values(own.variants ?? {})
       .map((form) => ({
-        title: form.title === undefined ? title : fill(form.title),
-        explanation: form.explanation === undefined ? explanation : fill(form.explanation),
+        title: form.title === undefined ? title : say(form.title),
+        explanation: form.explanation === undefined ? explanation : say(form.explanation),
       }))
       .filter((form) => form.title !== title || form.explanation !== explanation),
     section,

@@ -4,7 +4,8 @@ import { remedies } from '../findings/remedies';
 import type { RemedyId } from '../findings/remedies';
 import type { ReportFinding } from '../report/schema';
 import { fill } from './fill';
-import { phraseInWords } from './phrases';
+import { fillForms } from './forms';
+import { inWords, paramsInWords } from './in-words';
 import type { Words } from './words';
 
 /** A finding as people read it, in the report and in the window. */
@@ -12,19 +13,19 @@ export function findingInWords(finding: Finding, words: Words): ReportFinding {
   const facts = catalogue[finding.code];
   const own = words.findings[finding.code];
   const variant = finding.variant === undefined ? undefined : own.variants?.[finding.variant];
-  const given = finding.params ?? {};
+  const given = paramsInWords(finding.params ?? {}, words);
   // What another program found out, in our words.
   const cause = finding.causedBy === undefined ? undefined : words.findings[finding.causedBy].title;
-  const params = cause === undefined ? given : { ...given, cause: fill(cause, given) };
+  const params = cause === undefined ? given : { ...given, cause: fillForms(cause, given, words.language) };
   return {
     code: finding.code,
     severity: finding.severity,
     check: finding.check,
-    title: fill(variant?.title ?? own.title, params),
-    explanation: fill(variant?.explanation ?? own.explanation, params),
+    title: fillForms(variant?.title ?? own.title, params, words.language),
+    explanation: fillForms(variant?.explanation ?? own.explanation, params, words.language),
     evidence: finding.evidence.map(({ label, value }) => ({
       label: words.evidence[label],
-      value: phraseInWords(value, words),
+      value: inWords(value, words),
     })),
     causedBy: finding.causedBy ?? null,
     who: finding.who,

@@ -1,3 +1,4 @@
+import type { Text } from './forms';
 import type { CodesOf } from '../findings/catalogue/entry-of-catalogue';
 
 /**
@@ -5,10 +6,10 @@ import type { CodesOf } from '../findings/catalogue/entry-of-catalogue';
  * sentence; `explanation` says what it means for the user in plain words, two or three sentences at most.
  */
 export interface FindingWords {
-  readonly title: string;
-  readonly explanation: string;
+  readonly title: Text;
+  readonly explanation: Text;
   /** Words that replace the above when the finding names this variant. */
-  readonly variants?: Readonly<Record<string, { readonly title?: string; readonly explanation?: string }>>;
+  readonly variants?: Readonly<Record<string, { readonly title?: Text; readonly explanation?: Text }>>;
 }
 
 export type WordsOf<Family extends string> = Readonly<Record<CodesOf<Family>, FindingWords>>;

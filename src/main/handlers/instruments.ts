@@ -1,3 +1,5 @@
+import { inWords } from '../../core/words/in-words';
+import type { Words } from '../../core/words/words';
 import type { TokenOfConnection as TokenView } from '../../shared/ipc/instruments';
 import { lookAtAudit } from '../../workflows/instruments/audit';
 import { lookAtCatalogue } from '../../workflows/instruments/catalogue';
@@ -34,7 +36,10 @@ export function instrumentHandlers({
         const looked = await lookAtAudit(target, tool, surroundings, signal);
         return looked.ok ? { ...looked, rows: [...looked.rows], readers: [...looked.readers] } : looked;
       }),
-    'instrument.tokens': async () => ({ tokens: (await tokensOfConnections(surroundings)).map(shownToken) }),
+    'instrument.tokens': async () => {
+      const tokens = await tokensOfConnections(surroundings);
+      return { tokens: tokens.map((token) => shownToken(token, surroundings.words)) };
+    },
   };
 }
 
@@ -43,7 +48,7 @@ const lookMs = 60_000;
 const maxText = 256;
 const maxAudience = 10;
 
-function shownToken({ facts, ...rest }: TokenOfConnection): TokenView {
+function shownToken({ facts, ...rest }: TokenOfConnection, words: Words): TokenView {
   if (facts === null) return { ...rest, facts };
   const { kind, last4, audience } = facts;
   return {
@@ -60,7 +65,7 @@ function shownToken({ facts, ...rest }: TokenOfConnection): TokenView {
       subject: short(facts.subject),
       scope: short(facts.scope),
       role: short(facts.role),
-      malformed: facts.malformed,
+      malformed: facts.malformed === null ? null : inWords(facts.malformed, words),
     },
   };
 }

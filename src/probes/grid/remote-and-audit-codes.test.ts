@@ -10,6 +10,7 @@ import { codesOf } from '../network/testing/run';
 import { serveHttp } from '../network/testing/servers';
 import { diagnoseOnGrid } from './testing/diagnose-on-grid';
 import type { GridRun } from './testing/diagnose-on-grid';
+import { evidenceInEnglish, inEnglish } from '../../core/words/testing/in-english';
 
 let grid: PracticeGrid;
 beforeAll(async () => {
@@ -62,7 +63,7 @@ describe('what is asked', () => {
 
   it('suggests the real name of a mistyped one', async () => {
     const [finding] = (await run('remote-slug')).findings;
-    const closest = String(finding?.params?.['closest']);
+    const closest = inEnglish(finding?.params?.['closest']);
     expect(closest).toMatch(/^remote\.tenant\.weather-station-[0-9a-f]{6}\.get_forecast$/);
     const symptom = 'remote-tools-missing';
     expect(plain(await run('healthy', { tool: closest, symptom }))).toEqual([]);
@@ -71,14 +72,14 @@ describe('what is asked', () => {
   it('shows the last failure, and offers a refresh to those who may', async () => {
     const [asUser] = (await run('remote-unhealthy')).findings;
     expect(asUser?.remedies).toEqual(['refresh-remote-by-admin', 'mend-remote-server']);
-    expect(asUser?.evidence.map(({ value }) => value)).toContain('TimeoutError, 3 in a row');
+    expect(evidenceInEnglish(asUser).map(({ value }) => value)).toContain('TimeoutError, 3 in a row');
     const [asAdmin] = (await run('remote-unhealthy', { token: grid.tokens.admin })).findings;
     expect(asAdmin?.remedies).toEqual(['refresh-remote', 'mend-remote-server']);
   });
 
   it('passes an upstream error on as it was sent', async () => {
     const [finding] = (await run('remote-upstream-error')).findings;
-    expect(finding?.evidence.map(({ value }) => value)).toContain(
+    expect(evidenceInEnglish(finding).map(({ value }) => value)).toContain(
       'StationOfflineError: Station 4711 is offline',
     );
   });

@@ -13,6 +13,7 @@ import type { RestAnswer, RestClient } from '../../core/observations/rest-answer
 import { holds } from '../../core/tools/roles';
 import type { NetworkSurroundings } from '../network';
 import { withRestClient } from './with-rest-client';
+import { term } from '../../core/findings/said';
 
 /** A list without any status is followed by that many looks at single servers, no more. */
 const maxDetails = 3;
@@ -25,11 +26,7 @@ export function remoteServersProbe(surroundings: NetworkSurroundings): Probe<'re
     deadlineMs: 6_000,
     remote: true,
     look(context) {
-      if (!isWorthAsking(context.seen))
-        throw new NothingToSee(
-          'not-applicable',
-          'The account may not use remote tools, and nobody asked about any.',
-        );
+      if (!isWorthAsking(context.seen)) throw new NothingToSee('not-applicable', term('no-remote-asked'));
       return withRestClient(surroundings, context, lookAtRegistry);
     },
   };

@@ -11,6 +11,7 @@ import type { Diagnosis } from '../../core/diagnosis/diagnosis';
 import { codesOf } from '../network/testing/run';
 import { diagnoseOnGrid } from './testing/diagnose-on-grid';
 import type { GridRun } from './testing/diagnose-on-grid';
+import { inEnglish, evidenceInEnglish } from '../../core/words/testing/in-english';
 
 /** A key may make 60 a minute. A run stays under 25, and an entry whose URL must be corrected takes one more than this. */
 const budget = 24;
@@ -77,9 +78,9 @@ describe('a run of everything', () => {
 });
 
 describe('where the minute has little room left', () => {
-  const detailOf = ({ results }: Diagnosis, check: string): readonly [string, string | null] => {
+  const detailOf = ({ results }: Diagnosis, check: string): readonly [string, string] => {
     const found = results.find(({ id }) => id === check);
-    return [found?.status ?? 'not made', found?.detail ?? null];
+    return [found?.status ?? 'not made', inEnglish(found?.detail)];
   };
   const leftOut = ['unknown', expect.stringMatching(/rate limit leaves .* Check again in a minute\.$/)];
 
@@ -110,7 +111,7 @@ describe('where the minute has little room left', () => {
       await leave(grid, 9);
       const named = await look(grid, { symptom: 'tool-not-listed', tool: 'users_list' });
       expect(codesOf(named)).toContain('tool.permission-missing');
-      const sources = named.findings[0]?.evidence.find(({ label }) => label === 'catalogue')?.value;
+      const sources = evidenceInEnglish(named.findings[0]).find(({ label }) => label === 'catalogue')?.value;
       expect(sources).toContain('the rate limit leaves no room');
       expect(grid.requests.map(({ path }) => path)).not.toContain('/v1/modules/scaimcp/tools');
       expect(tooMany(grid)).toBe(0);

@@ -17,6 +17,7 @@ import type { ListedTool } from './find-tool';
 import { withMcpClient } from './mcp-client';
 import type { McpClient } from './mcp-client';
 import { withRestClient } from './with-rest-client';
+import { term } from '../../core/findings/said';
 
 const connectMs = 5_000;
 /** A call is waited for at most this long. */
@@ -43,8 +44,8 @@ export function toolCallProbe(surroundings: NetworkSurroundings): Probe<'tool-ca
     look(context) {
       const { request, mcp } = context.seen;
       const tool = request?.tool ?? null;
-      if (tool === null) throw new NothingToSee('not-applicable', 'No tool was named.');
-      if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
+      if (tool === null) throw new NothingToSee('not-applicable', term('no-tool-named'));
+      if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', term('no-session'));
       const isWhole = mcp.toolsList.value.tools.length === mcp.toolsList.value.count;
       // Without a session of its own where there is nothing to call.
       if (mcp.namedTool === undefined && isWhole) return Promise.resolve(notListed(tool, context));

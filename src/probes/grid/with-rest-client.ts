@@ -7,6 +7,7 @@ import { endpointOf } from '../network/endpoint';
 import { createNodeStack } from '../network/node-stack';
 import type { NetworkSurroundings } from '../network/surroundings';
 import { createRestClient } from './rest-client';
+import { term } from '../../core/findings/said';
 
 /**
  * Asks the REST side of the target's gateway, over the network stack that its MCP session went through. A probe must need
@@ -18,8 +19,8 @@ export async function withRestClient<T>(
   use: (rest: RestClient) => Promise<T>,
 ): Promise<T> {
   const endpoint = endpointOf(target);
-  if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
-  if (!isScaiGrid(mcp)) throw new NothingToSee('not-scaigrid', 'The server is not ScaiGrid.');
+  if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', term('no-session'));
+  if (!isScaiGrid(mcp)) throw new NothingToSee('not-scaigrid', term('not-scaigrid'));
   const masked = target?.authorization ?? null;
   const connections = createConnections(surroundings);
   try {

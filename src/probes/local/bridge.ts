@@ -9,6 +9,7 @@ import type { BridgeSeen } from '../../core/observations/bridge';
 import { errorCode } from './error-code';
 import { readTail } from './read-tail';
 import type { LocalSurroundings } from './surroundings';
+import { term } from '../../core/findings/said';
 
 /** Enough for the last few starts. */
 const tailBytes = 64 * 1024;
@@ -25,8 +26,7 @@ export function bridgeProbe({ home, platform }: LocalSurroundings): Probe<'bridg
       const files = seen['config-files'];
       const question = files === undefined ? null : entryInQuestion(files, seen.request?.entry ?? null);
       const call = question?.found === true ? question.entry.bridge : null;
-      if (call === null)
-        throw new NothingToSee('not-applicable', 'The entry does not start Ungrey’s bridge.');
+      if (call === null) throw new NothingToSee('not-applicable', term('no-bridge'));
       // Claude Desktop starts programs in `/`.
       const script =
         call.script === null

@@ -6,6 +6,7 @@ import type { Probe } from '../../core/diagnosis/probe';
 import type { ClientPolicySeen } from '../../core/observations/client-policy';
 import { runProgram } from './run-program';
 import type { LocalSurroundings } from './surroundings';
+import { term } from '../../core/findings/said';
 
 type PolicyKey = ClientPolicySeen['keys'][number];
 type ReadSource = (
@@ -29,7 +30,7 @@ export function clientPolicyProbe(surroundings: LocalSurroundings): Probe<'clien
     look: async ({ signal }): Promise<ClientPolicySeen> => {
       const sources = surroundings.sandboxed === true ? [] : policySources[surroundings.platform];
       if (sources.length === 0) {
-        throw new NothingToSee('not-applicable', 'No policy for Claude Desktop is known on this system.');
+        throw new NothingToSee('not-applicable', term('no-policy'));
       }
       const read = sources.map(({ kind, path }) => {
         const user = surroundings.env['USER'] ?? '';

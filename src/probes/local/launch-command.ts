@@ -9,6 +9,7 @@ import { guiPath } from './launch/gui-path';
 import { needsNode, nodeRuntime } from './launch/node-runtime';
 import { foldersOf, pathOf, programCandidates } from './launch/program-candidates';
 import type { LocalSurroundings } from './surroundings';
+import { term } from '../../core/findings/said';
 
 /** Looks for the program that the entry starts where Claude Desktop would; never starts it. */
 export function launchCommandProbe(surroundings: LocalSurroundings): Probe<'launch-command'> {
@@ -54,7 +55,7 @@ export function launchCommandProbe(surroundings: LocalSurroundings): Probe<'laun
 function theEntry({ seen }: ProbeContext): ConfigEntry {
   const files = seen['config-files'];
   const question = files === undefined ? null : entryInQuestion(files, seen.request?.entry ?? null);
-  if (question?.found !== true) throw new NothingToSee('no-target', 'There is no entry to look at.');
+  if (question?.found !== true) throw new NothingToSee('no-target', term('no-entry'));
   return question.entry;
 }
 
@@ -63,7 +64,7 @@ function programOf(
   { command, args }: ConfigEntry,
   reveal: (written: string) => string,
 ): { readonly command: string; readonly searched: string } {
-  if (command === null) throw new NothingToSee('not-applicable', 'The entry starts no program.');
+  if (command === null) throw new NothingToSee('not-applicable', term('no-program'));
   const written = reveal(command.value);
   const [flag, inner] = args.map(({ value }) => reveal(value));
   const isWrapped = programName(written) === 'cmd' && /^\/c$/i.test(flag ?? '') && inner !== undefined;

@@ -1,11 +1,11 @@
 import { NothingToSee } from '../../core/diagnosis/probe';
 import type { Target } from '../../core/diagnosis/target';
+import { term } from '../../core/findings/said';
 
 /** The endpoint that a probe looks at; ends the probe when there is none. */
 export function endpointOf(target: Target | undefined): URL {
   const endpoint = target?.endpoint ?? null;
-  if (endpoint === null || !URL.canParse(endpoint))
-    throw new NothingToSee('no-target', 'There is no usable URL.');
+  if (endpoint === null || !URL.canParse(endpoint)) throw new NothingToSee('no-target', term('no-url'));
   return new URL(endpoint);
 }
 

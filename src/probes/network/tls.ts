@@ -9,6 +9,7 @@ import { endpointOf } from './endpoint';
 import { trust } from './connections';
 import type { NetworkSurroundings } from './surroundings';
 import { timeLimit } from '../time-limit';
+import { term } from '../../core/findings/said';
 
 const handshakeMs = 3_000;
 const maxChain = 8;
@@ -27,7 +28,7 @@ export function tlsProbe(surroundings: NetworkSurroundings): Probe<'tls'> {
       if (endpoint.protocol !== 'https:') return { ...nothingSeen, applies: false };
       const reached = seen.tcp?.attempts.find((attempt) => attempt.error === null);
       if (seen.tcp === undefined || reached === undefined) {
-        throw new NothingToSee('not-applicable', 'There is no connection to secure.');
+        throw new NothingToSee('not-applicable', term('nothing-to-secure'));
       }
       const name = endpoint.hostname.replace(/^\[(.*)\]$/, '$1');
       const socket = connect({

@@ -12,6 +12,7 @@ import type { ConfigFileSeen } from '../../observations/config-files';
 import { ofClaudeDesktopOnly } from './claude-desktop-only';
 import { changedByOther } from './config-change';
 import { newestStart } from './newest-start';
+import { term } from '../../findings/said';
 
 /** What Claude Desktop's own log says of the entry, in plain words. */
 export const appLogs = defineCheck({
@@ -31,7 +32,10 @@ export const appLogs = defineCheck({
     if (named === null) {
       const unread = files.find(({ error }) => error !== undefined);
       if (unread === undefined) return { status: 'passed' };
-      return { status: 'unknown', detail: `The log ${unread.path} cannot be read (${unread.error ?? ''}).` };
+      return {
+        status: 'unknown',
+        detail: term('log-unreadable', { file: unread.path, error: unread.error ?? '' }),
+      };
     }
     const onlyTheLogTells = named.line.role === 'cause' && named.line.finding === null && since !== null;
     return onlyTheLogTells

@@ -3,6 +3,7 @@ import { defineCheck } from '../../diagnosis/check';
 import { ofClaudeDesktopOnly } from './claude-desktop-only';
 import { changedByOther } from './config-change';
 import { newestStart } from './newest-start';
+import { term } from '../../findings/said';
 
 /** Claude Desktop reads its config once, at its start. */
 export const appRestarted = defineCheck({
@@ -21,7 +22,7 @@ export const appRestarted = defineCheck({
     if (!client.running) return { status: 'passed' };
     const started = newestStart(client);
     if (started === null) {
-      return { status: 'unknown', detail: 'The system does not tell when Claude Desktop was started.' };
+      return { status: 'unknown', detail: term('start-unknown') };
     }
     const byOther = changedByOther(changed, started, seen['client-logs']);
     if (Date.parse(started) >= Date.parse(changed) || byOther === 'no') return { status: 'passed' };

@@ -7,6 +7,7 @@ import type { AuditRowSeen, AuditSeen } from '../../observations/audit';
 import type { McpSeen } from '../../observations/mcp';
 import { layers, withRequestId } from '../net/connection';
 import { refusedRows, rowEvidence } from './audit-evidence';
+import { term } from '../../findings/said';
 
 /** Where in the audit log the calls of a tool are, or why they are not there. */
 export const auditRows = defineCheck({
@@ -103,15 +104,15 @@ function judgeAbsence(audit: AuditSeen, absence: FindingDraft, tool?: string): V
   if (refusal !== undefined) {
     return {
       status: 'unknown',
-      detail: `The audit log could not be read: ${refusal.status} ${refusal.message}`,
+      detail: term('audit-unreadable', { why: `${refusal.status} ${refusal.message}` }),
     };
   }
   const failure = answers.find((answer) => answer.kind === 'failed');
   if (failure !== undefined) {
-    return { status: 'unknown', detail: `The audit log could not be read: ${failure.code}` };
+    return { status: 'unknown', detail: term('audit-unreadable', { why: failure.code }) };
   }
   if (audit.actorId === null) {
-    return { status: 'unknown', detail: 'The gateway does not say which account the token belongs to.' };
+    return { status: 'unknown', detail: term('no-account') };
   }
   return { status: 'warning', findings: [absence] };
 }

@@ -9,6 +9,7 @@ import { refusalEvidence, timeInWords, tokenEvidence } from './token-evidence';
 import { timeVerdict } from '../../token/time-verdict';
 import type { HttpSeen } from '../../observations/http';
 import type { Target } from '../../diagnosis/target';
+import { term } from '../../findings/said';
 
 /** The gateway's own word on the token, and the best guess why, where it refuses. */
 export const authAccepted = defineCheck({
@@ -23,9 +24,7 @@ export const authAccepted = defineCheck({
     if (refusal === null) {
       const { toolsList } = mcp;
       const detail =
-        toolsList.kind === 'error'
-          ? `The tool list ended with: ${toolsList.message}`
-          : 'The session did not get that far.';
+        toolsList.kind === 'error' ? term('list-ended', { error: toolsList.message }) : term('session-short');
       return { status: 'unknown', detail };
     }
     const skew = endpointAnswer(http)?.clockSkewSeconds ?? 0;

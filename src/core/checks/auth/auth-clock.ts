@@ -4,6 +4,8 @@ import { connectionSymptoms, endpointAnswer } from '../net/connection';
 import { accepts } from './refusal';
 import type { TokenFacts } from '../../token/token-facts';
 import { timeVerdict } from '../../token/time-verdict';
+import { term } from '../../findings/said';
+import type { Term } from '../../findings/said';
 
 const tolerableSeconds = 60;
 
@@ -30,7 +32,7 @@ export const authClock = defineCheck({
           severity,
           ...(variant === null ? {} : { variant }),
           ...(variant === 'hides' ? { remedies: ['set-clock', 'new-token'] } : {}),
-          params: { amount: amountInWords(Math.abs(skew)), direction: skew > 0 ? 'fast' : 'slow' },
+          params: { amount: amountOf(Math.abs(skew)), direction: term(skew > 0 ? 'fast' : 'slow') },
           evidence: [
             { label: 'clock', value: new Date(now).toISOString() },
             { label: 'gateway-clock', value: new Date(gatewayNow).toISOString() },
@@ -62,12 +64,12 @@ function isOutOfDate(token: TokenFacts, atMs: number): boolean {
 /** A clock that is two hours off measures as a second less: that is no reason to speak of 120 minutes. */
 const almostTwo = 1.95;
 
-function amountInWords(seconds: number): string {
+function amountOf(seconds: number): Term {
   const units = [
-    ['day', 86_400],
-    ['hour', 3_600],
-    ['minute', 60],
+    ['days', 86_400],
+    ['hours', 3_600],
+    ['minutes', 60],
   ] as const;
-  const [unit, size] = units.find(([, length]) => seconds >= almostTwo * length) ?? (['second', 1] as const);
-  return `${String(Math.round(seconds / size))} ${unit}s`;
+  const [unit, size] = units.find(([, length]) => seconds >= almostTwo * length) ?? (['seconds', 1] as const);
+  return term(unit, { count: Math.round(seconds / size) });
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '../../diagnosis/check';
 import { connectionSymptoms, layers, withRequestId } from '../net/connection';
 import { accepts, refusalOf } from './refusal';
 import { refusalEvidence } from './token-evidence';
+import { term } from '../../findings/said';
 
 /** Not every MCP server wants a token: that one is missing shows when the gateway asks for it. */
 export const authTokenPresent = defineCheck({
@@ -15,11 +16,11 @@ export const authTokenPresent = defineCheck({
     if (target.authorization !== null) return { status: 'passed' };
     if (accepts(mcp)) return { status: 'passed' };
     const refusal = refusalOf(http, mcp);
-    if (refusal === null) return { status: 'unknown', detail: 'The gateway was not asked, or did not say.' };
+    if (refusal === null) return { status: 'unknown', detail: term('not-asked') };
     if (target.tokenSource === 'client-variable') {
       return {
         status: 'unknown',
-        detail: 'The token is not in the file: the client fills it in. Give it to Ungrey to have it checked.',
+        detail: term('token-elsewhere'),
       };
     }
     return {

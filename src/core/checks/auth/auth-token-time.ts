@@ -3,6 +3,7 @@ import type { Verdict } from '../../diagnosis/check';
 import { connectionSymptoms } from '../net/connection';
 import { timeInWords, tokenEvidence } from './token-evidence';
 import { timeVerdict } from '../../token/time-verdict';
+import { term } from '../../findings/said';
 
 /** By this computer's clock, so that it works without a network; `auth-clock` says whether the clock is to be believed. */
 export const authTokenTime = defineCheck({
@@ -42,7 +43,7 @@ export const authTokenTime = defineCheck({
               params: { from },
               evidence: [
                 tokenEvidence(token),
-                { label: 'validity', value: `from ${from}` },
+                { label: 'validity', value: term('valid-from', { time: from }) },
                 { label: 'clock', value: machine.now },
               ],
             },

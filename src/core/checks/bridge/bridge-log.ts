@@ -4,6 +4,7 @@ import { defineCheck } from '../../diagnosis/check';
 import { catalogue } from '../../findings/catalogue';
 import { newestStart } from '../app/newest-start';
 import { placeOf } from '../net/connection';
+import { term } from '../../findings/said';
 
 type Broken = BridgeLogLine & { readonly entry: Extract<BridgeLogEntry, { kind: 'broken' }> };
 
@@ -16,7 +17,10 @@ export const bridgeLog = defineCheck({
   judge: ({ target, bridge, 'client-process': client }) => {
     const { lines, logError, logFile } = bridge;
     if (logError !== null)
-      return { status: 'unknown', detail: `The bridge’s log ${logFile ?? ''} cannot be read (${logError}).` };
+      return {
+        status: 'unknown',
+        detail: term('bridge-log-unreadable', { file: logFile ?? '', error: logError }),
+      };
     if (lines.length === 0) return { status: 'skipped', because: null, reason: 'not-applicable' };
     const broken = lastBroken(lines, newestStart(client));
     if (broken === null) return { status: 'passed' };

@@ -1,9 +1,10 @@
 import { judgedFile } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
 import { noFile } from './no-file';
+import { term } from '../../findings/said';
 
 const names = {
-  'utf-8-bom': 'UTF-8 with a byte order mark',
+  'utf-8-bom': term('utf-8-bom'),
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16 (big-endian)',
 } as const;

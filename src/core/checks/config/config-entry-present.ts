@@ -5,6 +5,7 @@ import { defineCheck, type Verdict } from '../../diagnosis/check';
 import type { ConfigFileSeen, ConfigFilesSeen } from '../../observations/config-files';
 import { symptomIds } from '../../symptoms/symptoms';
 import { whereIs } from '../entry/judge-entry';
+import { term } from '../../findings/said';
 
 export const configEntryPresent = defineCheck({
   id: 'config-entry-present',
@@ -73,7 +74,7 @@ function nowhere(files: ConfigFilesSeen, file: ConfigFileSeen | null, named: str
         ...(copy !== undefined ? { variant: 'in-other-file' } : named !== null ? { variant: 'named' } : {}),
         evidence: [
           { label: 'file', value: file?.path ?? '' },
-          { label: 'entries', value: names.length === 0 ? 'none' : names.slice(0, 20).join(', ') },
+          { label: 'entries', value: names.length === 0 ? term('none') : names.slice(0, 20).join(', ') },
           ...(copy === undefined ? [] : [{ label: 'file' as const, value: copy.path }]),
         ],
       },

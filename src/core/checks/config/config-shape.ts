@@ -1,9 +1,11 @@
 import { documentOf, judgedFile } from '../../claude-config/judged-file';
 import { hasRightShape } from '../../claude-config/entry-in-question';
-import { kindOf, memberOf } from '../../claude-config/json-tree';
+import { memberOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
 import { symptomIds } from '../../symptoms/symptoms';
+import { kindTerm } from '../kind-term';
 import { noFile } from './no-file';
+import { term } from '../../findings/said';
 
 export const configShape = defineCheck({
   id: 'config-shape',
@@ -22,7 +24,7 @@ export const configShape = defineCheck({
     }
     const { rootKey } = document.client;
     const servers = memberOf(root, rootKey);
-    const saw = kindOf(servers === undefined ? root : servers.value);
+    const saw = kindTerm(servers === undefined ? root : servers.value);
     return {
       status: 'failed',
       findings: [
@@ -35,8 +37,11 @@ export const configShape = defineCheck({
             ...(servers === undefined
               ? []
               : [{ label: 'line' as const, value: `${document.positionOf(servers.start).line}` }]),
-            { label: 'saw', value: servers === undefined ? saw : `${rootKey}: ${saw}` },
-            { label: 'expected', value: servers === undefined ? 'an object' : `${rootKey}: an object` },
+            { label: 'saw', value: servers === undefined ? saw : [`${rootKey}: `, saw] },
+            {
+              label: 'expected',
+              value: servers === undefined ? term('kind-object') : [`${rootKey}: `, term('kind-object')],
+            },
           ],
         },
       ],

@@ -2,6 +2,8 @@ import { namesInPlace } from '../../claude-config/entry-in-question';
 import { clientInQuestion, documentOf } from '../../claude-config/judged-file';
 import { defineCheck } from '../../diagnosis/check';
 import type { ConfigFileSeen } from '../../observations/config-files';
+import { term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 export const configWhichFile = defineCheck({
   id: 'config-which-file',
@@ -20,7 +22,10 @@ export const configWhichFile = defineCheck({
       variant: read === undefined ? 'cannot-tell' : files.readReason,
       evidence: present.map((file) => ({
         label: 'file' as const,
-        value: `${file.path} (${file === read ? `read by ${clientInQuestion(files).name}; ` : ''}${describe(file)})`,
+        value:
+          file === read
+            ? term('file-that-is-read', { ...describe(file), client: clientInQuestion(files).name })
+            : term('other-file', describe(file)),
       })),
     } as const;
     // Copies that say the same cannot mislead anybody.
@@ -29,8 +34,12 @@ export const configWhichFile = defineCheck({
   },
 });
 
-function describe(file: ConfigFileSeen): string {
+function describe(file: ConfigFileSeen): Readonly<Record<'path' | 'entries' | 'time', Said>> {
   const document = documentOf(file);
-  const entries = document === null ? 'not readable' : `${namesInPlace(document).length} entries`;
-  return `${entries}, changed ${file.modifiedAt ?? '?'}`;
+  return {
+    path: file.path,
+    entries:
+      document === null ? term('not-readable') : term('entries', { count: namesInPlace(document).length }),
+    time: file.modifiedAt ?? '?',
+  };
 }

@@ -5,6 +5,8 @@ import type { ToolCallOutcome, ToolCallSeen } from '../../observations/tool-call
 import { failureKind } from '../../network/failure-kind';
 import { layers, placeOf, withRequestId } from '../net/connection';
 import { limitExceeded, seconds } from './known-limits';
+import { term } from '../../findings/said';
+import type { Term } from '../../findings/said';
 
 /** Whether the call that was asked about is over before clients stop waiting. */
 export const connectionCallLength = defineCheck({
@@ -37,7 +39,7 @@ export const connectionCallLength = defineCheck({
       };
     }
     if (call.kind === 'unfinished') {
-      return { status: 'unknown', detail: `The call was still running after ${seconds(ms)} s.` };
+      return { status: 'unknown', detail: term('call-running', { count: seconds(ms) }) };
     }
     if (call.kind === 'failed' && call.code !== null && failureKind(call.code) === 'cut') {
       return {
@@ -64,18 +66,15 @@ export const connectionCallLength = defineCheck({
 
 type WhyNotCalled = Extract<ToolCallOutcome, { kind: 'not-called' }>['why'];
 
-function whyNotCalled({ tool, inputSchema }: ToolCallSeen, why: WhyNotCalled): string {
+function whyNotCalled({ tool, inputSchema }: ToolCallSeen, why: WhyNotCalled): Term {
   switch (why) {
     case 'not-listed':
-      return 'The tool is not listed, so it was not called.';
+      return term('tool-not-listed');
     case 'bad-arguments':
-      return 'The arguments do not fit the tool, so it was not called.';
+      return term('arguments-misfit');
     case 'may-change': {
       const example = exampleArguments(inputSchema) ?? '{}';
-      return (
-        `“${tool}” may change or cost something, so Ungrey measures it only with arguments that you give. ` +
-        `Enter them and check again, for example ${example} (on the command line: --args '${example}').`
-      );
+      return term('may-cost', { tool, example, args: example });
     }
   }
 }

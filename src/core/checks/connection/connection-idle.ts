@@ -4,6 +4,8 @@ import type { Evidence, FindingDraft } from '../../findings/finding';
 import type { HoldSeen, KeptSeen, QuietSeen } from '../../observations/hold';
 import { layers, placeOf } from '../net/connection';
 import { limitCutAt, limitsBeyond, seconds } from './known-limits';
+import { term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 /** How long a connection lives on which nothing is said. */
 export const connectionIdle = defineCheck({
@@ -30,7 +32,7 @@ export const connectionIdle = defineCheck({
       return { status: 'passed', findings: [heldFinding(quiet.ms, hold, host, evidence)] };
     }
     if (quiet.kind === 'not-begun') {
-      return { status: 'unknown', detail: 'It was stopped before there was a quiet connection to watch.' };
+      return { status: 'unknown', detail: term('hold-stopped') };
     }
     if (kept?.kind === 'open') {
       return { status: 'passed', findings: [unusedFinding('connection.unused-open', kept, host)] };
@@ -40,8 +42,7 @@ export const connectionIdle = defineCheck({
     }
     return {
       status: 'unknown',
-      detail:
-        'The gateway offers no stream for its own messages and keeps no connection open, so there was no quiet connection to watch.',
+      detail: term('hold-nothing'),
     };
   },
 });
@@ -102,27 +103,26 @@ function unusedFinding(
 function keptEvidence(kept: KeptSeen | null): readonly Evidence[] {
   switch (kept?.kind) {
     case 'open':
+      return [{ label: 'unused', value: openFor(kept) }];
+    case 'closed': {
+      const value = `${seconds(kept.ms)} s`;
+      const announced = kept.announcedMs === null ? null : seconds(kept.announcedMs);
       return [
         {
           label: 'unused',
-          value:
-            `> ${seconds(kept.ms)} s` +
-            (kept.answered === null ? '' : kept.answered ? ', then answered' : ', then not answered'),
+          value: announced === null ? value : term('announced', { value, seconds: announced }),
         },
       ];
-    case 'closed':
-      return [
-        {
-          label: 'unused',
-          value:
-            `${seconds(kept.ms)} s` +
-            (kept.announcedMs === null ? '' : ` (announced: ${seconds(kept.announcedMs)} s)`),
-        },
-      ];
+    }
     case 'not-kept':
     case undefined:
       return [];
   }
+}
+
+function openFor({ ms, answered }: Open): Said {
+  const value = `> ${seconds(ms)} s`;
+  return answered === null ? value : term(answered ? 'then-answered' : 'then-not-answered', { value });
 }
 
 type Cut = Extract<QuietSeen, { kind: 'cut' }>;

@@ -2,6 +2,7 @@ import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import { failureKind } from '../../network/failure-kind';
 import { layers, placeOf } from '../net/connection';
+import { term } from '../../findings/said';
 
 /** Whether fresh connections work every time. */
 export const connectionStable = defineCheck({
@@ -27,7 +28,10 @@ export const connectionStable = defineCheck({
             evidence: [
               {
                 label: 'connects',
-                value: `${hold.connects.length - failures.length} of ${hold.connects.length}`,
+                value: term('worked-of', {
+                  worked: hold.connects.length - failures.length,
+                  total: hold.connects.length,
+                }),
               },
               { label: 'error', value: [...new Set(broken)].join(', ') },
             ],
@@ -37,6 +41,6 @@ export const connectionStable = defineCheck({
     }
     return failures.length === 0
       ? { status: 'passed' }
-      : { status: 'unknown', detail: `A fresh connection ended with ${failures.join(', ')}.` };
+      : { status: 'unknown', detail: term('fresh-ended', { error: failures.join(', ') }) };
   },
 });

@@ -1,5 +1,6 @@
-import { kindOf, valueOf } from '../../claude-config/json-tree';
+import { valueOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
+import { kindTerm } from '../kind-term';
 import { judgeEntry, notApplicable, whereIs } from './judge-entry';
 
 export const entryEnv = defineCheck({
@@ -25,7 +26,7 @@ export const entryEnv = defineCheck({
               ...whereIs(found, first.start),
               ...wrong.slice(0, 5).map(({ key, value }) => ({
                 label: 'saw' as const,
-                value: `${key.value}: ${kindOf(value)}`,
+                value: [`${key.value}: `, kindTerm(value)],
               })),
             ],
           },

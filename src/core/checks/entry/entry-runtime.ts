@@ -1,6 +1,7 @@
 import { isOlder } from '../../claude-config/node-version';
 import { defineCheck } from '../../diagnosis/check';
 import { judgeEntry, notApplicable, whereIs } from './judge-entry';
+import { term } from '../../findings/said';
 
 /** mcp-remote's own dependency needs it, though its page says 18 (measured with 0.15.1); Ungrey's bridge runs on it too. */
 const oldestNode = '20.18.1';
@@ -16,7 +17,7 @@ export const entryRuntime = defineCheck({
       const { entry } = found;
       const { needsNode, node } = seen['launch-command'];
       if (!needsNode || (entry.form !== 'mcp-remote' && entry.form !== 'ungrey-bridge')) return notApplicable;
-      if (node === null) return { status: 'unknown', detail: 'Node.js did not tell its version.' };
+      if (node === null) return { status: 'unknown', detail: term('node-version') };
       if (!isOlder(node.version, oldestNode)) return { status: 'passed' };
       return {
         status: 'failed',
@@ -28,7 +29,7 @@ export const entryRuntime = defineCheck({
               ...whereIs(found),
               { label: 'command', value: node.path },
               { label: 'version', value: node.version },
-              { label: 'expected', value: `${oldestNode} or newer` },
+              { label: 'expected', value: term('or-newer', { version: oldestNode }) },
             ],
           },
         ],

@@ -2,6 +2,7 @@ import { exposedToken } from '../../claude-config/exposed-token';
 import { findStrayToken } from '../../claude-config/stray-token';
 import { defineCheck } from '../../diagnosis/check';
 import { readAuthorization } from '../../token/authorization';
+import { tokenValue } from '../auth/token-evidence';
 import { judgeEntry, whereIs } from './judge-entry';
 
 export const entrySecretInFile = defineCheck({
@@ -29,10 +30,7 @@ export const entrySecretInFile = defineCheck({
           {
             code: 'entry.secret-in-file',
             params: { entry: entry.name, file: found.file.path },
-            evidence: [
-              ...whereIs(found, node.start),
-              { label: 'token', value: facts.last4 === '' ? facts.kind : `${facts.kind} …${facts.last4}` },
-            ],
+            evidence: [...whereIs(found, node.start), { label: 'token', value: tokenValue(facts) }],
           },
         ],
       };

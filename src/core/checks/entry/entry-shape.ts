@@ -1,7 +1,10 @@
 import type { Client } from '../../clients/client';
 import { type JsonNode, kindOf, valueOf } from '../../claude-config/json-tree';
 import { defineCheck } from '../../diagnosis/check';
+import type { Said } from '../../findings/said';
+import { kindTerm } from '../kind-term';
 import { judgeEntry, whereIs } from './judge-entry';
+import { term } from '../../findings/said';
 
 type Wanted = 'text' | 'list' | 'object';
 
@@ -35,13 +38,21 @@ export const entryShape = defineCheck({
           findings: [
             {
               code: 'entry.shape',
-              params: { entry: entry.name, key: first.key, saw: first.saw, expected: first.expected },
+              params: {
+                entry: entry.name,
+                key: first.key,
+                saw: first.saw,
+                expected: term(`kind-${first.expected}`),
+              },
               ...(first.key === '' && { variant: 'entry' }),
               evidence: [
                 ...whereIs(found),
                 ...wrong.slice(0, 5).map(({ key, saw, at }) => ({
                   label: 'saw' as const,
-                  value: `${key === '' ? entry.name : key}: ${saw} (line ${document.positionOf(at).line})`,
+                  value: [
+                    `${key === '' ? entry.name : key}: `,
+                    term('at-line', { saw, line: document.positionOf(at).line }),
+                  ],
                 })),
               ],
             },
@@ -68,29 +79,28 @@ export const entryShape = defineCheck({
 interface WrongPart {
   /** Empty: the entry itself. */
   readonly key: string;
-  readonly saw: string;
-  readonly expected: string;
+  readonly saw: Said;
+  readonly expected: Wanted;
   readonly at: number;
 }
 
 function wrongParts(node: JsonNode | null, { remote }: Client): readonly WrongPart[] {
   if (node?.kind !== 'object') {
-    return [{ key: '', saw: kindOf(node), expected: 'object', at: node?.start ?? 0 }];
+    return [{ key: '', saw: kindTerm(node), expected: 'object', at: node?.start ?? 0 }];
   }
   const own = remote.spellings.flatMap(({ urlKey, transport }) => [urlKey, transport?.key ?? urlKey]);
   const keys = new Map<string, Wanted>([...wanted, ...own.map((key) => [key, 'text'] as const)]);
   return [...keys].flatMap(([key, expected]): WrongPart[] => {
     const part = valueOf(node, key);
     if (part === undefined) return [];
-    const saw = kindOf(part);
-    if (saw !== expected) return [{ key, saw, expected, at: part.start }];
+    if (kindOf(part) !== expected) return [{ key, saw: kindTerm(part), expected, at: part.start }];
     // The values in `env` have a finding of their own.
     const inside = key === 'env' ? [] : childrenOf(part);
     return inside
       .filter((child) => child?.kind !== 'string')
       .map((child) => ({
         key: `${key} › …`,
-        saw: kindOf(child),
+        saw: kindTerm(child),
         expected: 'text',
         at: child?.start ?? part.start,
       }));

@@ -7,6 +7,8 @@ import type { MedianInterval } from '../../latency/statistics';
 import { failureKind } from '../../network/failure-kind';
 import type { LatencyLane, LatencySeen } from '../../observations/latency';
 import { layers, placeOf } from '../net/connection';
+import { term } from '../../findings/said';
+import type { Term } from '../../findings/said';
 
 /** Where the time of a call goes: the way, the service, or MCP. */
 export const latency = defineCheck({
@@ -44,15 +46,13 @@ export const latency = defineCheck({
   },
 });
 
-function whyUnknown({ samples, ended }: LatencySeen): string {
+function whyUnknown({ samples, ended }: LatencySeen): Term {
   if (ended === 'rate-limit') {
-    return 'The rate limit leaves no room for measuring now. Check again in a minute.';
+    return term('latency-limit');
   }
-  if (ended === 'stopped') return 'It was stopped before there were enough samples.';
+  if (ended === 'stopped') return term('latency-stopped');
   const failure = samples.find((sample) => sample.failure !== null)?.failure ?? null;
-  return failure === null
-    ? 'There was no time for enough samples.'
-    : `The samples did not come back: ${failure}.`;
+  return failure === null ? term('latency-no-time') : term('latency-failed', { error: failure });
 }
 
 function numbersOf({ warm, excess }: LatencyComparison): Record<string, number> {
@@ -70,7 +70,7 @@ function numbersOf({ warm, excess }: LatencyComparison): Record<string, number> 
 
 function evidenceOf({ warm, cold, excess }: LatencyComparison): readonly Evidence[] {
   const interval = (label: Evidence['label'], seen: MedianInterval | null): readonly Evidence[] =>
-    seen === null ? [] : [{ label, value: inWords(seen) }];
+    seen === null ? [] : [{ label, value: said(seen) }];
   const first = [
     ...(cold.network === null ? [] : [`/health ${whole(cold.network)}`]),
     ...(cold.rest === null ? [] : [`REST ${whole(cold.rest)}`]),
@@ -90,17 +90,22 @@ function countOf({ samples, ended }: LatencySeen): readonly Evidence[] {
   const warm = samples.filter(({ cold, failure }) => !cold && failure === null);
   const of = (lane: LatencyLane): number => warm.filter((sample) => sample.lane === lane).length;
   const counts = `/health ${of('network')}, REST ${of('rest')}, MCP ${of('mcp')}`;
-  return [{ label: 'samples', value: ended === 'done' ? counts : `${counts}; ${endWords[ended]}` }];
+  return [{ label: 'samples', value: ended === 'done' ? counts : term(ends[ended], { value: counts }) }];
 }
 
-const endWords = {
-  'rate-limit': 'ended by the rate limit',
-  failed: 'ended by failures',
-  stopped: 'stopped early',
+const ends = {
+  'rate-limit': 'ended-by-rate-limit',
+  failed: 'ended-by-failures',
+  stopped: 'ended-early',
 } as const;
 
-function inWords({ median, low, high, confidence }: MedianInterval): string {
-  return `${whole(median)} (${whole(low)} to ${whole(high)}, ${Math.round(confidence * 100)} % confidence)`;
+function said({ median, low, high, confidence }: MedianInterval): Term {
+  return term('interval', {
+    median: Math.round(median),
+    low: Math.round(low),
+    high: Math.round(high),
+    percent: Math.round(confidence * 100),
+  });
 }
 
 function whole(ms: number): string {

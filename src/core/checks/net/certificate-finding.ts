@@ -2,6 +2,8 @@ import { failureKind } from '../../network/failure-kind';
 import { commonName, inspectingProduct } from '../../network/tls-inspection';
 import type { Evidence, FindingDraft } from '../../findings/finding';
 import type { CertificateSeen, TlsSeen } from '../../observations/network';
+import { term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 /** Why Node does not accept the certificate. `browserTrusts`: Chromium got an answer over the same endpoint. */
 export function certificateFinding(
@@ -10,7 +12,7 @@ export function certificateFinding(
   browserTrusts: boolean,
 ): FindingDraft {
   const leaf = tls.chain[0];
-  const issuer = leaf === undefined ? 'an unknown authority' : commonName(leaf.issuer);
+  const issuer = leaf === undefined ? term('unknown-authority') : commonName(leaf.issuer);
   const evidence = [...certificateEvidence(leaf), { label: 'error', value: tls.nodeError } as const];
   const params = {
     host,
@@ -51,9 +53,9 @@ function certificateEvidence(leaf: CertificateSeen | undefined): readonly Eviden
   ];
 }
 
-function namesOf(leaf: CertificateSeen | undefined): string {
+function namesOf(leaf: CertificateSeen | undefined): Said {
   const names = leaf?.altNames ?? [];
-  if (names.length === 0) return leaf?.subject ?? 'another name';
+  if (names.length === 0) return leaf?.subject ?? term('another-name');
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
 }
 

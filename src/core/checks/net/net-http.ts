@@ -18,6 +18,7 @@ import {
 } from './connection';
 import type { Answer } from './connection';
 import { failureFinding } from './failure-finding';
+import { term } from '../../findings/said';
 
 /** The limiter looks at the last minute. */
 const usualWaitSeconds = 60;
@@ -46,7 +47,7 @@ export const netHttp = defineCheck({
     const code = outcome?.kind === 'failed' ? outcome.code : answer === null ? 'unknown' : brokenSession(mcp);
     if (code === null) return { status: 'passed' };
     const finding = brokenOff(code, http, mcp) ?? failureFinding(failureKind(code));
-    if (finding === null) return { status: 'unknown', detail: `The request ended with ${code}.` };
+    if (finding === null) return { status: 'unknown', detail: term('request-ended', { error: code }) };
     return said({
       ...finding,
       params: { url: target.endpoint ?? '', status: code },

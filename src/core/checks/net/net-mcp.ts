@@ -14,6 +14,8 @@ import {
   withRequestId,
 } from './connection';
 import type { Answer } from './connection';
+import { notJsonRpc } from '../../observations/mcp';
+import { term } from '../../findings/said';
 
 export const netMcp = defineCheck({
   id: 'net-mcp',
@@ -30,7 +32,7 @@ export const netMcp = defineCheck({
       const finding = { ...broken, params: { ...place, ...broken.params } };
       return { status: 'failed', findings: [finding] };
     }
-    if (answer === null) return { status: 'unknown', detail: 'The gateway gave no answer.' };
+    if (answer === null) return { status: 'unknown', detail: term('gateway-silent') };
 
     const asksWhoCalls = answer.status === 401 || (answer.status === 403 && !isHtml(answer));
     // Who is not let in cannot see what is behind the door.
@@ -70,7 +72,10 @@ function brokenStep(http: HttpSeen, mcp: McpSeen): FindingDraft | null {
     const common = {
       evidence: [
         { label: 'saw', value: name },
-        { label: 'answer', value: step.message.slice(0, 200) },
+        {
+          label: 'answer',
+          value: step.message === notJsonRpc ? term('not-json-rpc') : step.message.slice(0, 200),
+        },
       ],
       ...withRequestId(step.requestId),
     } as const;

@@ -12,6 +12,7 @@ import {
   placeOf,
   stackEvidence,
 } from './connection';
+import { term } from '../../findings/said';
 
 /** Faults of a direct connection that a proxy would spare. */
 const blocked = new Set(['dns', 'refused', 'unreachable', 'timeout', 'cut']);
@@ -26,7 +27,7 @@ export const netProxy = defineCheck({
   judge: ({ target, proxy, http }): Verdict => {
     const direct = endpointOutcome(http, 'node');
     const others = otherWays(http);
-    if (direct === null) return { status: 'unknown', detail: 'No request was made.' };
+    if (direct === null) return { status: 'unknown', detail: term('no-request') };
     const params = { proxy: proxyName(proxy) ?? '', host: placeOf(target.endpoint).host };
     const evidence = [
       ...(params.proxy === '' ? [] : [{ label: 'proxy', value: params.proxy } as const]),
@@ -44,7 +45,7 @@ export const netProxy = defineCheck({
     if (tried === undefined) return failed({ code: 'net.proxy-needed', variant: 'likely', params, evidence });
     return {
       status: 'unknown',
-      detail: `The way through the proxy ${params.proxy} failed too: ${inShort(tried)}.`,
+      detail: term('proxy-failed', { proxy: params.proxy, error: inShort(tried) }),
     };
   },
 });

@@ -2,6 +2,7 @@ import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
 import type { FindingDraft } from '../../findings/finding';
 import { connectionSymptoms, endpointOutcome, layersBefore, placeOf } from './connection';
+import { term } from '../../findings/said';
 
 export const netRedirect = defineCheck({
   id: 'net-redirect',
@@ -15,7 +16,7 @@ export const netRedirect = defineCheck({
       ({ purpose, outcome }) => purpose === 'endpoint' && outcome.kind === 'answered',
     );
     if (attempt === undefined || attempt.outcome.kind === 'failed') {
-      return { status: 'unknown', detail: 'The gateway gave no answer.' };
+      return { status: 'unknown', detail: term('gateway-silent') };
     }
     const { status, redirectTo, headers } = attempt.outcome;
     const place = { host: placeOf(attempt.url).host, status };

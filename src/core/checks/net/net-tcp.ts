@@ -11,6 +11,7 @@ import {
   placeOf,
   stackEvidence,
 } from './connection';
+import { term } from '../../findings/said';
 
 type Attempt = TcpSeen['attempts'][number];
 
@@ -29,8 +30,7 @@ export const netTcp = defineCheck({
   judge: ({ target, tcp, http }): Verdict => {
     const place = placeOf(target.endpoint);
     const params = { host: place.host, port: place.port };
-    if (tcp.attempts.length === 0)
-      return { status: 'unknown', detail: 'There was no address to connect to.' };
+    if (tcp.attempts.length === 0) return { status: 'unknown', detail: term('no-address') };
 
     if (tcp.attempts.every(({ error }) => error !== null)) {
       const code = codeOf(tcp.attempts);
@@ -89,6 +89,6 @@ function brokenFamily(attempts: readonly Attempt[]): 4 | 6 | null {
 function evidenceOf({ address, error, durationMs }: Attempt): Evidence {
   return {
     label: 'address',
-    value: `${address.ip}: ${error ?? `connected in ${String(Math.round(durationMs))} ms`}`,
+    value: [`${address.ip}: `, error ?? term('connected', { ms: Math.round(durationMs) })],
   };
 }

@@ -5,6 +5,7 @@ import type { HttpSeen } from '../../observations/http';
 import { certificateFinding } from './certificate-finding';
 import { connectionSymptoms, endpointOutcome, layersBefore, placeOf, stackEvidence } from './connection';
 import { failureFinding } from './failure-finding';
+import { term } from '../../findings/said';
 
 export const netTls = defineCheck({
   id: 'net-tls',
@@ -21,7 +22,7 @@ export const netTls = defineCheck({
       const kind = failureKind(tls.handshakeError);
       const finding = kind === 'unknown' ? failureFinding('tls-other') : failureFinding(kind);
       if (finding === null)
-        return { status: 'unknown', detail: `The handshake ended with ${tls.handshakeError}.` };
+        return { status: 'unknown', detail: term('handshake-ended', { error: tls.handshakeError }) };
       // Some servers break off this handshake and not the next.
       const severity = endpointOutcome(http, 'node')?.kind === 'answered' ? 'warning' : 'error';
       const evidence = [{ label: 'error', value: tls.handshakeError } as const, ...stackEvidence(http)];

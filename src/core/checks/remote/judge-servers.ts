@@ -4,6 +4,7 @@ import type { RemoteServerSeen } from '../../observations/remote-servers';
 import { parseRemoteName } from '../../remote/remote-name';
 import { isActive, troubleOf, unhealthy } from './registered-servers';
 import type { RemoteQuestion } from './remote-question';
+import { term } from '../../findings/said';
 
 /** No tool in particular: every registered server must be well and have its tools listed. */
 export function judgeServers(question: RemoteQuestion): Verdict {
@@ -32,10 +33,7 @@ export function judgeServers(question: RemoteQuestion): Verdict {
   if (listed.length > 0) return { status: 'passed', findings: [areListed(listed)] };
   return {
     status: 'unknown',
-    detail:
-      mayUse === null
-        ? 'No remote tool is listed, and the account’s profile does not tell whether it may use any.'
-        : 'No remote tool is listed, and the registry does not tell why.',
+    detail: mayUse === null ? term('no-remote-profile') : term('no-remote-registry'),
   };
 }
 
@@ -47,7 +45,7 @@ export function unreadable({ servers: { list } }: RemoteQuestion): Verdict {
       : list.kind === 'failed'
         ? list.code
         : '';
-  return { status: 'unknown', detail: `ScaiLink’s registry could not be read: ${why.trim()}` };
+  return { status: 'unknown', detail: term('registry-unreadable', { why: why.trim() }) };
 }
 
 function hasListed({ slug }: RemoteServerSeen, listed: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { parseRemoteName, remoteNameOf } from '../../remote/remote-name';
 import { unreadable } from './judge-servers';
 import { serverInShort, troubleOf, unhealthy } from './registered-servers';
 import type { RemoteQuestion } from './remote-question';
+import { term } from '../../findings/said';
 
 /** A remote tool was asked for by name and is not listed: is its server in trouble, or is the name wrong? */
 export function judgeWanted(question: RemoteQuestion, wanted: string): Verdict {
@@ -27,7 +28,8 @@ export function judgeWanted(question: RemoteQuestion, wanted: string): Verdict {
 
   const mismatch = mismatchOf(question, wanted, list.value);
   if (mismatch !== null) {
-    const meant = parseRemoteName(String(mismatch.params?.['closest'] ?? ''))?.slug;
+    const closest = mismatch.params?.['closest'];
+    const meant = typeof closest === 'string' ? parseRemoteName(closest)?.slug : undefined;
     return { status: 'failed', findings: [mismatch, ...trouble(serverNamed(meant, list.value))] };
   }
   if (named !== undefined && listsTools && mayUse === true) {
@@ -35,7 +37,7 @@ export function judgeWanted(question: RemoteQuestion, wanted: string): Verdict {
   }
   return {
     status: 'unknown',
-    detail: `The gateway does not list ${wanted}, and the registry does not tell why.`,
+    detail: term('remote-unlisted', { tool: wanted }),
   };
 }
 

@@ -3,6 +3,8 @@ import { holds } from '../../tools/roles';
 import type { Identity } from '../../observations/identity';
 import type { RegistryCollection, RemoteServerSeen } from '../../observations/remote-servers';
 import { refreshPath } from '../../remote/registry';
+import { joined, term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 /** What people call a server. */
 function nameOf({ name, slug, id }: RemoteServerSeen): string {
@@ -10,10 +12,13 @@ function nameOf({ name, slug, id }: RemoteServerSeen): string {
 }
 
 /** A server as one line of evidence. */
-export function serverInShort(server: RemoteServerSeen): string {
+export function serverInShort(server: RemoteServerSeen): Said {
   const { slug, status, isTenantShared } = server;
-  const whose = isTenantShared === null ? [] : [isTenantShared ? 'shared by the tenant' : 'personal'];
-  return [nameOf(server), ...(slug === null ? [] : [slug]), status ?? 'no status', ...whose].join(', ');
+  const whose = isTenantShared === null ? [] : [term(isTenantShared ? 'shared-by-tenant' : 'personal')];
+  return joined(
+    [nameOf(server), ...(slug === null ? [] : [slug]), status ?? term('no-status'), ...whose],
+    ', ',
+  );
 }
 
 function isWaiting({ status }: RemoteServerSeen): boolean {
@@ -58,7 +63,7 @@ export function unhealthy({ server, collection, identity }: Registered, variant?
     params: {
       server: nameOf(server),
       status: server.status ?? '',
-      failures: consecutiveFailures === 1 ? '1 time' : `${consecutiveFailures ?? 0} times`,
+      failures: term('times', { count: consecutiveFailures ?? 0 }),
       failure: lastHealthStatus ?? '',
       permission,
       path: collection === null ? '' : refreshPath(collection, server.id),
@@ -74,7 +79,7 @@ export function unhealthy({ server, collection, identity }: Registered, variant?
         ? [
             {
               label: 'last-failure',
-              value: `${lastHealthStatus}, ${consecutiveFailures} in a row`,
+              value: term('failures-in-a-row', { failure: lastHealthStatus, times: consecutiveFailures }),
             } as const,
           ]
         : []),

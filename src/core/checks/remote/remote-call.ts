@@ -7,6 +7,7 @@ import { remoteFailureOf } from '../../remote/remote-failure';
 import type { RemoteFailure } from '../../remote/remote-failure';
 import { asksForRemoteTool, parseRemoteName } from '../../remote/remote-name';
 import { withRequestId } from '../net/connection';
+import { term } from '../../findings/said';
 
 /** Whose error a failed call of a remote tool is: the upstream's own, or that of the way there. */
 export const remoteCall = defineCheck({
@@ -28,11 +29,11 @@ export const remoteCall = defineCheck({
       case 'unfinished':
         return {
           status: 'unknown',
-          detail: `The call was still running after ${Math.round(call.waitedMs / 1000)} seconds.`,
+          detail: term('call-running', { count: Math.round(call.waitedMs / 1000) }),
         };
       case 'failed':
         if (call.status !== null || call.code !== null) {
-          return { status: 'unknown', detail: `The call itself failed: ${call.code ?? call.message}` };
+          return { status: 'unknown', detail: term('call-failed', { why: call.code ?? call.message }) };
         }
         return verdictOf(seen, remoteFailureOf(null, call.message), call.requestId);
       case 'tool-error':
@@ -44,18 +45,16 @@ export const remoteCall = defineCheck({
 const notApplicable: Verdict = { status: 'skipped', because: null, reason: 'not-applicable' };
 
 const notCalled = {
-  'not-listed': 'The tool is not listed, so it was not called.',
-  'bad-arguments': 'The arguments do not fit the tool’s schema, so it was not called.',
-  'may-change':
-    'The tool may change something, so Ungrey calls it only with arguments that you give (--args on the command line).',
+  'not-listed': term('tool-not-listed'),
+  'bad-arguments': term('arguments-misfit-schema'),
+  'may-change': term('may-change'),
 } as const;
 
 function verdictOf({ tool }: ToolCallSeen, failure: RemoteFailure, requestId: string | null): Verdict {
   const { code, message } = failure;
   const said = code === null ? message : `${code}: ${message}`;
   // A refusal of ScaiGrid's own is explained by the checks of tools and permissions.
-  if (failure.from === 'gateway')
-    return { status: 'unknown', detail: `The gateway refused the call: ${said}` };
+  if (failure.from === 'gateway') return { status: 'unknown', detail: term('call-refused', { why: said }) };
   const server = parseRemoteName(tool)?.slug ?? tool;
   const evidence: readonly Evidence[] = [
     { label: 'tool', value: tool },
@@ -84,7 +83,7 @@ function verdictOf({ tool }: ToolCallSeen, failure: RemoteFailure, requestId: st
         ...(failure.kind === 'arguments'
           ? { who: 'you', remedies: ['fit-remote-arguments', 'ask-remote-owner'] }
           : {}),
-        params: { error: code ?? 'an error' },
+        params: { error: code ?? term('an-error') },
         evidence,
         ...withRequestId(requestId),
       },

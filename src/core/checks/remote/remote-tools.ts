@@ -12,6 +12,7 @@ import { moduleRepair } from '../tools/module-finding';
 import { judgeServers } from './judge-servers';
 import { judgeWanted } from './judge-wanted';
 import type { RemoteQuestion } from './remote-question';
+import { joined, term } from '../../findings/said';
 
 /** Whether the remote tools that this account should see are there, and what keeps them away, in the page's order. */
 export const remoteTools = defineCheck({
@@ -90,7 +91,13 @@ function permissionMissing({ identity }: RemoteQuestion): FindingDraft {
     params: { permission: usePermission },
     evidence: [
       { label: 'permission', value: usePermission },
-      { label: 'account', value: `${identity?.id ?? ''} ${roles === '' ? 'without a role' : roles}`.trim() },
+      {
+        label: 'account',
+        value: joined(
+          [identity?.id ?? [], roles === '' ? term('without-role') : roles].filter((part) => part !== ''),
+          ' ',
+        ),
+      },
     ],
   };
 }

@@ -3,6 +3,9 @@ import type { Verdict } from '../../diagnosis/check';
 import type { Evidence, FindingDraft } from '../../findings/finding';
 import type { ToolCallSeen } from '../../observations/tool-call';
 import { layers, withRequestId } from '../net/connection';
+import { term } from '../../findings/said';
+import type { Said } from '../../findings/said';
+import type { ArgumentProblem } from '../../shape/validate-arguments';
 
 /** Whether the arguments fit the tool's schema, before anybody wonders about its answer. */
 export const toolArguments = defineCheck({
@@ -18,14 +21,14 @@ export const toolArguments = defineCheck({
     if (seen.arguments.kind === 'not-json') return invalid(seen, { variant: 'not-json' });
     if (seen.arguments.kind === 'invalid') {
       const names = seen.arguments.problems.map(({ path }) => path).filter((path) => path !== '');
-      const all = names.length === 0 ? 'the arguments as a whole' : [...new Set(names)].join(', ');
+      const all = names.length === 0 ? term('whole-arguments') : [...new Set(names)].join(', ');
       return invalid(seen, {
         ...(argumentsGiven ? {} : { variant: 'none-given' }),
         params: { names: all },
-        evidence: seen.arguments.problems.map(({ path, message }): Evidence => ({
-          label: 'argument',
-          value: path === '' ? message : `${path}: ${message}`,
-        })),
+        evidence: seen.arguments.problems.map((problem): Evidence => {
+          const what = problemTerm(problem);
+          return { label: 'argument', value: problem.path === '' ? what : [`${problem.path}: `, what] };
+        }),
       });
     }
     // A remote server's refusal is told by the check of remote calls.
@@ -40,8 +43,7 @@ export const toolArguments = defineCheck({
     return seen.arguments.kind === 'uncheckable' && call.kind !== 'result'
       ? {
           status: 'unknown',
-          detail:
-            'The tool’s schema says more than Ungrey checks; a server’s text patterns, for one, are never run.',
+          detail: term('schema-more'),
         }
       : { status: 'passed' };
   },
@@ -76,4 +78,22 @@ function refusesArguments({
   readonly message: string;
 }): boolean {
   return code === 'VALIDATION_ERROR' || /^(?:MCP error -32602: )?input validation error/i.test(message);
+}
+
+function problemTerm({ message, what, wanted = '' }: ArgumentProblem): Said {
+  switch (what) {
+    case 'missing':
+      return term('argument-missing');
+    case 'type':
+    case 'not-allowed':
+    case 'unknown-name':
+    case 'too-small':
+    case 'too-big':
+      return term(`argument-${what}`, { wanted });
+    // Said by the schema's reader alone: in a report of before, and where no words of ours fit.
+    case 'other':
+    case undefined:
+    default:
+      return message;
+  }
 }

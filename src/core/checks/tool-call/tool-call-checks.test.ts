@@ -7,6 +7,7 @@ import { outline } from '../../shape/outline';
 import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { toolCallChecks } from '.';
+import { evidenceInEnglish } from '../../words/testing/in-english';
 
 const seen = <T>(value: T) => ({ state: 'seen', value, startedAt: '', durationMs: 0 }) as const;
 
@@ -27,7 +28,7 @@ function judged(change: Partial<ToolCallSeen>) {
   for (const finding of findings) expect(JSON.stringify(findingInWords(finding, english))).not.toContain('…');
   return {
     codes: findings.map(({ code, variant }) => (variant === undefined ? code : `${code}/${variant}`)),
-    evidence: findings.flatMap((finding) => finding.evidence),
+    evidence: findings.flatMap((finding) => evidenceInEnglish(finding)),
     states: outcomes.map(({ result }) => result.status),
   };
 }
@@ -102,11 +103,19 @@ describe('arguments', () => {
 
   it('each wrong one is named', () => {
     const { codes, evidence } = judged({
-      arguments: { kind: 'invalid', problems: [{ path: 'slug', message: 'expected string' }] },
+      arguments: {
+        kind: 'invalid',
+        problems: [
+          { path: 'slug', message: 'expected string', what: 'type', wanted: 'string' },
+          // From a report of before there were codes.
+          { path: 'size', message: 'expected number' },
+        ],
+      },
       call: { kind: 'not-called', why: 'bad-arguments' },
     });
     expect(codes).toEqual(['tool.invalid-arguments']);
-    expect(evidence).toContainEqual({ label: 'argument', value: 'slug: expected string' });
+    expect(evidence).toContainEqual({ label: 'argument', value: 'slug: must be of the type string' });
+    expect(evidence).toContainEqual({ label: 'argument', value: 'size: expected number' });
   });
 
   it('that the schema’s reader cannot judge are right when the tool took them, else unknown', () => {

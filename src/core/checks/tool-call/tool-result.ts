@@ -7,6 +7,8 @@ import type { ShapeDifference } from '../../shape/compare-shapes';
 import { documentedResult } from '../../shape/documented-results';
 import { shapeInShort } from '../../shape/outline';
 import { layers, withRequestId } from '../net/connection';
+import { joined, term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 /** Where the structure of a tool's result comes from, and whether it is what it should be. */
 export const toolResult = defineCheck({
@@ -26,8 +28,7 @@ export const toolResult = defineCheck({
         ? { status: 'passed', findings: [{ ...upstreamShape(seen), severity: 'info' }] }
         : { status: 'skipped', because: null, reason: 'not-applicable' };
     }
-    if (seen.call.kind !== 'result')
-      return { status: 'unknown', detail: 'The tool gave no result that could be looked at.' };
+    if (seen.call.kind !== 'result') return { status: 'unknown', detail: term('no-result') };
     return judgeShape(seen, seen.call);
   },
 });
@@ -59,7 +60,7 @@ function judgeShape(
         params: { tool, path: rest?.path ?? '' },
         evidence: [
           { label: 'tool', value: tool },
-          { label: 'difference', value: inWords(differences) },
+          { label: 'difference', value: said(differences) },
           ...(variant === 'documented' && documented !== null
             ? [shapeEvidence('shape-documented', { shape: documented })]
             : []),
@@ -78,8 +79,8 @@ function judgeShape(
     status: 'unknown',
     detail:
       rest === null
-        ? `Ungrey knows no REST request that reads the same as ${tool}, so there is nothing to compare its result with.`
-        : `${rest.path} could not be read to compare with: ${rest.code}.`,
+        ? term('no-twin', { tool })
+        : term('twin-unreadable', { path: rest.path, why: rest.code }),
   };
 }
 
@@ -90,11 +91,11 @@ function shapeEvidence(
   return { label, value: shapeInShort(shape).slice(0, 600) };
 }
 
-function inWords(differences: readonly ShapeDifference[]): string {
-  return differences
-    .slice(0, 20)
-    .map(({ path, what }) => `${path === '' ? 'the whole result' : path} is ${words[what]}`)
-    .join('; ');
+function said(differences: readonly ShapeDifference[]): Said {
+  return joined(
+    differences
+      .slice(0, 20)
+      .map(({ path, what }) => term(`field-${what}`, { path: path === '' ? term('whole-result') : path })),
+    '; ',
+  );
 }
-
-const words = { missing: 'missing', added: 'new', changed: 'of another type' } as const;

@@ -4,6 +4,8 @@ import type { Identity } from '../../observations/identity';
 import { moduleRequest } from '../../tools/enable-request';
 import { holds } from '../../tools/roles';
 import { placeOf } from '../net/connection';
+import { term } from '../../findings/said';
+import type { Said, SaidParams } from '../../findings/said';
 
 /** Who can mend a module that is off, and how: the request itself where this token may send it. */
 export function moduleRepair(
@@ -11,14 +13,14 @@ export function moduleRepair(
   identity: Identity | null,
   module: { readonly id: string; readonly name: string; readonly status: string | null },
 ): Pick<FindingDraft, 'who' | 'remedies'> & {
-  readonly params: { readonly [name: string]: string };
+  readonly params: SaidParams;
 } {
   const tenantId = identity?.tenant?.id ?? null;
   const request = moduleRequest('enable', { endpoint: endpoint ?? '', module: module.id, tenantId });
   const params = {
     module: module.id,
     moduleName: module.name,
-    status: module.status ?? 'not enabled',
+    status: module.status ?? term('module-not-enabled'),
     tenant: tenantInWords(identity),
     host: placeOf(endpoint).host,
   };
@@ -33,8 +35,8 @@ export function moduleRepair(
 }
 
 /** The tenant as findings name it. */
-export function tenantInWords(identity: Identity | null): string {
+export function tenantInWords(identity: Identity | null): Said {
   const tenant = identity?.tenant ?? null;
-  if (tenant === null) return 'your tenant';
+  if (tenant === null) return term('your-tenant');
   return tenant.name === tenant.id ? tenant.id : `${tenant.name} (${tenant.id})`;
 }

@@ -5,6 +5,8 @@ import type { Alternative } from '../../tools/alternatives';
 import type { Access } from '../../tools/access';
 import { granterOf, isCorePermission, rolesHolding } from '../../tools/roles';
 import { tenantInWords } from './module-finding';
+import { joined, term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 /** One tool that lacks one permission: which, who holds it, who can give it, and what works without. */
 export function permissionFinding(
@@ -19,16 +21,16 @@ export function permissionFinding(
   const shared = {
     tool,
     tenant: tenantInWords(identity),
-    alternatives: alternatives.map(inWords).join('; '),
+    alternatives: joined(alternatives.map(said), '; '),
   };
   const evidence: readonly Evidence[] = [
     { label: 'tool', value: tool },
     ...(permission === null ? [] : [{ label: 'permission', value: permission } as const]),
     ...(identity === null
       ? []
-      : [{ label: 'account', value: identity.roles.join(', ') || 'without a role' } as const]),
+      : [{ label: 'account', value: identity.roles.join(', ') || term('without-role') } as const]),
     ...(permission === null ? [] : [{ label: 'roles', value: rolesHolding(permission).join(', ') } as const]),
-    ...alternatives.map((each) => ({ label: 'alternative' as const, value: inWords(each) })),
+    ...alternatives.map((each) => ({ label: 'alternative' as const, value: said(each) })),
     ...sources,
   ];
   if (permission === null) {
@@ -59,8 +61,8 @@ export function permissionFinding(
   };
 }
 
-function inWords({ name, does, permission }: Alternative): string {
-  const need =
-    permission === null ? '' : permission === '' ? ' (open to everybody)' : ` (needs ${permission} only)`;
-  return `${name}, which ${does}${need}`;
+function said({ name, does, permission }: Alternative): Said {
+  const what = term('alternative', { tool: name, does });
+  if (permission === null) return what;
+  return [what, permission === '' ? term('open-to-all') : term('needs-only', { permission })];
 }

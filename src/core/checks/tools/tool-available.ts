@@ -8,6 +8,7 @@ import { layers, placeOf, withRequestId } from '../net/connection';
 import { listSources } from './list-sources';
 import { moduleRepair, tenantInWords } from './module-finding';
 import { permissionFinding } from './permission-finding';
+import { term } from '../../findings/said';
 
 /** The tool that was asked about: does this token have it, and if not, why. */
 export const toolAvailable = defineCheck({
@@ -26,7 +27,7 @@ export const toolAvailable = defineCheck({
     if (why.kind === 'unexplained') {
       return {
         status: 'unknown',
-        detail: `${tool} is not listed, although its module is enabled and the account holds its permission.`,
+        detail: term('unlisted-unexplained', { tool }),
       };
     }
     return { status: 'failed', findings: [findingFor(tool, why, { target, access, seen })] };
@@ -59,25 +60,26 @@ function moduleFinding(
   { module, permission }: Extract<Availability, { kind: 'module-off' }>,
   { target, access, seen }: Scene,
 ): FindingDraft {
-  const status = access.modules === null ? null : (access.modules.get(module)?.status ?? 'not installed');
+  const installed = access.modules?.get(module);
+  const absent = access.modules !== null && installed === undefined;
+  const status = installed?.status ?? null;
   const known = { id: module, name: moduleName(module, access), status };
   const { params, ...repair } = moduleRepair(target, access.identity, known);
-  const absent = status === 'not installed';
   const { modules } = seen.modules;
   return {
     code: 'tool.module-disabled',
     ...(absent || status === 'error' ? { variant: absent ? 'not-installed' : 'error' } : { variant: 'tool' }),
     ...(absent ? { who: 'gateway-operator', remedies: ['ask-gateway-operator'] } : repair),
-    params: { ...params, tool },
+    params: { ...params, ...(absent ? { status: term('module-not-installed') } : {}), tool },
     evidence: [
       { label: 'tool', value: tool },
       {
         label: 'module',
-        value: `${module}: ${status ?? 'cannot be read, but the account holds the permission'}`,
+        value: [`${module}: `, status ?? term(absent ? 'module-not-installed' : 'module-unreadable')],
       },
       ...(permission === null
         ? []
-        : [{ label: 'permission', value: `${permission}, which the account lacks as well` } as const]),
+        : [{ label: 'permission', value: term('permission-lacking-too', { permission }) } as const]),
       ...listSources(seen),
     ],
     ...withRequestId('requestId' in modules ? modules.requestId : null),
@@ -90,7 +92,7 @@ function unknownTool(tool: string, close: readonly string[], { target, access, s
     { label: 'tool', value: tool },
     ...close.map((name) => ({
       label: 'close-name' as const,
-      value: access.listed.has(name) ? name : `${name} (this token does not have it)`,
+      value: access.listed.has(name) ? name : term('token-lacks', { value: name }),
     })),
     ...listSources(seen),
   ];

@@ -6,6 +6,7 @@ import { toolAvailable } from './tool-available';
 import { toolsHidden } from './tools-hidden';
 import { toolsModules } from './tools-modules';
 import { toolsPermissions } from './tools-permissions';
+import { evidenceInEnglish } from '../../words/testing/in-english';
 
 const open = ['me_get', 'modules_list'];
 const on = { scaimcp: 'active', scaibunker: 'active', scaimatrix: 'active', scaiskills: 'active' };
@@ -191,7 +192,7 @@ describe('tool-available', () => {
       tool: 'audit_list',
       listed: ['me_get', 'accounting_usage_summary', 'accounting_list_usage'],
     });
-    const evidence = findings[0]?.evidence ?? [];
+    const evidence = evidenceInEnglish(findings[0]);
     expect(evidence).toContainEqual({ label: 'permission', value: 'admin:access' });
     expect(evidence).toContainEqual({ label: 'roles', value: 'tenant_admin, partner_admin, super_admin' });
     expect(evidence.filter(({ label }) => label === 'alternative').map(({ value }) => value)).toEqual([
@@ -209,7 +210,7 @@ describe('tool-available', () => {
   it('says where its knowledge comes from', () => {
     const { findings } = judgeScene(toolAvailable, { tool: 'users_list' });
     expect(findings[0]?.evidence.at(-1)).toMatchObject({ label: 'catalogue' });
-    expect(JSON.stringify(findings)).toContain('scaimcp:access');
+    expect(evidenceInEnglish(findings[0]).at(-1)?.value).toContain('scaimcp:access');
   });
 
   it('names the right spelling', () => {
@@ -248,7 +249,7 @@ describe('tools-hidden', () => {
     });
     expect(status).toBe('warning');
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(findings[0]?.evidence).toContainEqual({
+    expect(evidenceInEnglish(findings[0])).toContainEqual({
       label: 'permission',
       value: 'users:manage (held by tenant_admin, partner_admin, super_admin): a_list, b_list',
     });

@@ -9,6 +9,7 @@ import { rolesHolding } from '../../tools/roles';
 import { layers } from '../net/connection';
 import { listSources } from './list-sources';
 import { moduleRepair, tenantInWords } from './module-finding';
+import { term } from '../../findings/said';
 
 /** No tool was named: every tool that is there and that this token does not have, each with its reason. */
 export const toolsHidden = defineCheck({
@@ -25,8 +26,7 @@ export const toolsHidden = defineCheck({
     if (tools.kind === 'not-asked' && tools.why === 'rate-limit') {
       return {
         status: 'unknown',
-        detail:
-          'The rate limit leaves no room for reading the full list of tools now. Check again in a minute.',
+        detail: term('list-limit'),
       };
     }
     const findings = differences(accessOf(seen), target, seen).filter(({ code }) =>
@@ -76,12 +76,15 @@ function permissionsFinding(
     evidence: [
       ...(identity === null
         ? []
-        : [{ label: 'account', value: identity.roles.join(', ') || 'without a role' } as const]),
+        : [{ label: 'account', value: identity.roles.join(', ') || term('without-role') } as const]),
       ...[...byPermission].map(([permission, tools]): Evidence => {
         if (permission === '')
-          return { label: 'tools', value: `${tools.join(', ')}: it cannot be told which` };
+          return { label: 'tools', value: term('cannot-tell-which', { value: tools.join(', ') }) };
         const roles = rolesHolding(permission).join(', ');
-        return { label: 'permission', value: `${permission} (held by ${roles}): ${tools.join(', ')}` };
+        return {
+          label: 'permission',
+          value: term('permission-held-by', { permission, roles, tools: tools.join(', ') }),
+        };
       }),
       ...listSources(seen),
     ],
@@ -106,7 +109,7 @@ function moduleFinding(
     ...repair,
     params,
     evidence: [
-      { label: 'module', value: `${module}: ${status ?? 'not installed, or not to be seen'}` },
+      { label: 'module', value: [`${module}: `, status ?? term('module-unseen')] },
       { label: 'tools', value: tools.join(', ') },
       ...listSources(seen),
     ],

@@ -5,6 +5,8 @@ import type { ModuleSeen } from '../../observations/modules';
 import { connectionSymptoms, layers, withRequestId } from '../net/connection';
 import { listedTools } from './listed-tools';
 import { moduleRepair } from './module-finding';
+import { term } from '../../findings/said';
+import type { Said } from '../../findings/said';
 
 /** An empty list: the modules come first, as ScaiGrid drops tools by module before it looks at permissions. */
 export const toolsModules = defineCheck({
@@ -33,16 +35,16 @@ export const toolsModules = defineCheck({
       };
     };
 
-    if (modules.kind === 'not-asked') return { status: 'unknown', detail: 'The modules were not asked for.' };
+    if (modules.kind === 'not-asked') return { status: 'unknown', detail: term('modules-not-asked') };
     if (modules.kind === 'failed')
-      return { status: 'unknown', detail: `The modules could not be read: ${modules.code}.` };
+      return { status: 'unknown', detail: term('modules-unreadable', { why: modules.code }) };
     if (modules.kind === 'refused') {
       const hasRights = [...(identity?.permissions ?? []), ...(identity?.modulePermissions ?? [])].length > 0;
       // Who has no permissions at all has an explanation for an empty list already.
       if (modules.status !== 403 || !hasRights) {
         return {
           status: 'unknown',
-          detail: `This token may not read the modules: ${modules.code ?? `HTTP ${String(modules.status)}`}.`,
+          detail: term('modules-forbidden', { why: modules.code ?? `HTTP ${String(modules.status)}` }),
         };
       }
       const answer = `${modules.code ?? 'HTTP 403'}: ${modules.message}`;
@@ -64,12 +66,12 @@ export const toolsModules = defineCheck({
   },
 });
 
-const noTools: Evidence = { label: 'tools', value: 'none listed, not even those that are open to everybody' };
+const noTools: Evidence = { label: 'tools', value: term('none-listed-at-all') };
 
 const mostShown = 20;
 
-function inShort(modules: readonly ModuleSeen[]): string {
-  if (modules.length === 0) return 'none';
+function inShort(modules: readonly ModuleSeen[]): Said {
+  if (modules.length === 0) return term('none');
   return modules
     .slice(0, mostShown)
     .map(({ id, status }) => `${id}: ${status}`)

@@ -7,6 +7,7 @@ import type { Identity, TenantNamed } from '../../observations/identity';
 import { connectionSymptoms, layers, placeOf, withRequestId } from '../net/connection';
 import { listedTools } from './listed-tools';
 import { tenantInWords } from './module-finding';
+import { term } from '../../findings/said';
 
 /** Nothing but the tools open to everybody: no permissions, or the account of another tenant than the one meant. */
 export const toolsPermissions = defineCheck({
@@ -30,13 +31,12 @@ export const toolsPermissions = defineCheck({
       return { status: 'failed', findings: [finding] };
     }
     if (me.kind !== 'ok')
-      return { status: 'unknown', detail: `The profile could not be read: ${me.code ?? ''}` };
+      return { status: 'unknown', detail: term('profile-unreadable', { why: me.code ?? '' }) };
     const rights = [...(me.value.permissions ?? []), ...(me.value.modulePermissions ?? [])];
     if (listed.length === 0 && rights.length > 0) {
       return {
         status: 'unknown',
-        detail:
-          'The account has permissions, and still no tool is listed; none of the documented causes fits.',
+        detail: term('permissions-unexplained'),
       };
     }
     const others =
@@ -52,7 +52,11 @@ export const toolsPermissions = defineCheck({
           params: { ...params, entry: target.entry ?? '' },
           evidence,
         }
-      : { code: 'tools.no-permissions', params: { ...params, open: listed.join(', ') || 'none' }, evidence };
+      : {
+          code: 'tools.no-permissions',
+          params: { ...params, open: listed.join(', ') || term('none') },
+          evidence,
+        };
     return { status: 'failed', findings: [{ ...finding, ...withRequestId(me.requestId) }] };
   },
 });
@@ -77,10 +81,10 @@ function evidenceOf(
   const rights = [...(permissions ?? []), ...(modulePermissions ?? [])];
   const isTold = permissions !== null || modulePermissions !== null;
   return [
-    { label: 'tools', value: listed.join(', ') || 'none listed' },
+    { label: 'tools', value: listed.join(', ') || term('none-listed') },
     ...(identity.tenant === null ? [] : [{ label: 'tenant', value: named(identity.tenant) } as const]),
-    { label: 'account', value: roles.join(', ') || 'without a role' },
-    ...(isTold ? [{ label: 'permissions-held', value: rights.join(', ') || 'none' } as const] : []),
+    { label: 'account', value: roles.join(', ') || term('without-role') },
+    ...(isTold ? [{ label: 'permissions-held', value: rights.join(', ') || term('none') } as const] : []),
     ...(others.length === 0
       ? []
       : [{ label: 'other-tenants', value: others.map(named).join(', ') } as const]),

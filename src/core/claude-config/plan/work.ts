@@ -5,13 +5,13 @@ import { type Draft, draftOf, edited } from '../edit/draft';
 import { isRecord, type JsonRecord, parseValue } from '../edit/json-value';
 import type { WantedRecord } from '../edit/wanted';
 import { type ConfigDocument, parseConfig } from '../parse';
-import type { PlannedChangeId, TextEdit } from '../repair-plan';
+import type { PlannedChange, PlannedChangeId, TextEdit } from '../repair-plan';
 import { PlanRefused } from './plan-refused';
 
 /** A change before it is known what it cures. */
 export interface Change {
   readonly id: PlannedChangeId;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: PlannedChange['params'];
 }
 
 /** A plan in the making: the text so far and what was done to it. */
@@ -61,7 +61,7 @@ export class Work {
     this.meant = wanted;
   }
 
-  note(id: PlannedChangeId, params: Readonly<Record<string, string>> = {}): void {
+  note(id: PlannedChangeId, params: PlannedChange['params'] = {}): void {
     this.changes.push({ id, params });
   }
 }

@@ -7,8 +7,10 @@ import type { Translated } from '../words';
 
 export const changeWords: Translated<typeof englishChanges> = {
   'create-file': 'Die Konfigurationsdatei dort anlegen, wo {{client}} sie liest.',
-  'fix-syntax':
-    'Verbessern, was kein gültiges JSON ist (Anzahl der Stellen: {{count}}, die erste in Zeile {{line}}).',
+  'fix-syntax': {
+    one: 'Verbessern, was kein gültiges JSON ist ({{count}} Stelle, in Zeile {{line}}).',
+    other: 'Verbessern, was kein gültiges JSON ist ({{count}} Stellen, die erste in Zeile {{line}}).',
+  },
   'rewrite-encoding': 'Die Datei als einfaches UTF-8 speichern; etwas anderes liest {{client}} nicht.',
   'move-entry': 'Den Eintrag „{{entry}}“ nach „{{root}}“ verschieben, wo {{client}} ihn sucht.',
   'add-entry': 'Den Eintrag „{{entry}}“ hinzufügen.',

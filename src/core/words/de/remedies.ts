@@ -276,7 +276,7 @@ export const remedyWords: Translated<typeof english> = {
     title: 'Einen Administrator bitten, das Modul „{{module}}“ zu aktivieren',
     steps: [
       'Ein Modul zu aktivieren braucht die Berechtigung modules:manage, die Ihr Konto nicht zu haben scheint.',
-      `Ein Administrator von {{tenant}} kann es auf der Admin-Seite unter Modules tun, oder mit dem Befehl unten, mit seinem Token in SCAIGRID_API_KEY. ${atOnce}`,
+      `Ein Administrator des Mandanten {{tenant}} kann es auf der Admin-Seite unter Modules tun, oder mit dem Befehl unten, mit seinem Token in SCAIGRID_API_KEY. ${atOnce}`,
       '{{curl}}',
     ],
   },
@@ -288,14 +288,14 @@ export const remedyWords: Translated<typeof english> = {
     ],
   },
   'grant-permission': {
-    title: 'Einen Administrator von {{tenant}} um {{permission}} bitten',
+    title: 'Einen Administrator des Mandanten {{tenant}} um {{permission}} bitten',
     steps: [
       'Er kann Ihrem Konto eine der Rollen geben, die sie haben ({{roles}}), oder eine eigene Rolle mit dieser Berechtigung allein.',
       newListOfTools,
     ],
   },
   'grant-module-permission': {
-    title: 'Einen Administrator von {{tenant}} um {{permission}} bitten',
+    title: 'Einen Administrator des Mandanten {{tenant}} um {{permission}} bitten',
     steps: [
       'Er kann sie zu den Modulberechtigungen Ihres Kontos hinzufügen, oder Ihrer Gruppe eine eigene Rolle geben, die sie hat.',
       newListOfTools,
@@ -309,11 +309,11 @@ export const remedyWords: Translated<typeof english> = {
     ],
   },
   'give-a-role': {
-    title: 'Einen Administrator von {{tenant}} um eine Rolle bitten',
+    title: 'Einen Administrator des Mandanten {{tenant}} um eine Rolle bitten',
     steps: ['Die Rolle tenant_user genügt für Modelle, Chats und Sitzungen.', newListOfTools],
   },
   'ask-for-permission': {
-    title: 'Einen Administrator von {{tenant}} fragen',
+    title: 'Einen Administrator des Mandanten {{tenant}} fragen',
     steps: [
       'Senden Sie den Bericht: Er nennt die Tools und was über ihre Berechtigungen bekannt ist.',
       'Ihr Token bleibt, wie es ist, wenn Ihr Konto eine Rolle oder Berechtigung bekommt.',
@@ -341,7 +341,7 @@ export const remedyWords: Translated<typeof english> = {
     title: 'Das Tool nachschlagen',
     steps: [
       'Vergleichen Sie den Namen mit den Tools, die dieses Token hat.',
-      'Fragen Sie einen Administrator von {{tenant}}, ob es ein Tool dieses Namens gibt: Er kann die vollständige Liste lesen.',
+      'Fragen Sie einen Administrator des Mandanten {{tenant}}, ob es ein Tool dieses Namens gibt: Er kann die vollständige Liste lesen.',
     ],
   },
   'name-the-tool': {
@@ -356,7 +356,7 @@ export const remedyWords: Translated<typeof english> = {
     steps: [
       'Melden Sie sich auf der Admin-Seite von ScaiGrid an und wählen Sie den Mandanten: {{others}}.',
       'Gehen Sie zu Access, dann API Keys, dann Create. Geben Sie den Schlüssel Ungrey anstelle von diesem.',
-      'Ist {{tenant}} der richtige, bitten Sie dort einen Administrator, Ihrem Konto eine Rolle zu geben.',
+      'Ist der Mandant {{tenant}} der richtige, bitten Sie dort einen Administrator, Ihrem Konto eine Rolle zu geben.',
     ],
   },
   'fit-arguments': {

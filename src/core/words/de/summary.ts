@@ -11,9 +11,15 @@ export const summaryWords: Translated<typeof english> = {
   'healthy-something-else':
     'Es wurde nichts Falsches gefunden. Die Request-IDs führen zu den Anfragen von Ungrey im Protokoll des Gateways: Senden Sie sie mit diesem Bericht.',
   'not-judged': 'Noch nicht geprüft.',
-  incomplete:
-    'Es wurde nichts Falsches gefunden, aber {{count}} von {{total}} Prüfungen konnten nicht nachsehen.',
-  cancelled: 'Abgebrochen: {{count}} von {{total}} Prüfungen wurden nicht gemacht.',
+  incomplete: {
+    one: 'Es wurde nichts Falsches gefunden, aber {{count}} von {{total}} Prüfungen konnte nicht nachsehen.',
+    other:
+      'Es wurde nichts Falsches gefunden, aber {{count}} von {{total}} Prüfungen konnten nicht nachsehen.',
+  },
+  cancelled: {
+    one: 'Abgebrochen: {{count}} von {{total}} Prüfungen wurde nicht gemacht.',
+    other: 'Abgebrochen: {{count}} von {{total}} Prüfungen wurden nicht gemacht.',
+  },
 };
 
 export const skipWords: Translated<typeof englishSkips> = {

@@ -1,10 +1,14 @@
 import type { RecommendationReason } from '../../claude-config/plan/recommend-style';
 import type { EntryStyle, PlannedChangeId } from '../../claude-config/repair-plan';
+import type { Text } from '../forms';
 
 /** What a plan will do, one sentence each. */
-export const changeWords: Readonly<Record<PlannedChangeId, string>> = {
+export const changeWords = {
   'create-file': 'Create the config file in the place where {{client}} reads it.',
-  'fix-syntax': 'Correct what is not valid JSON ({{count}} places, the first in line {{line}}).',
+  'fix-syntax': {
+    one: 'Correct what is not valid JSON ({{count}} place, in line {{line}}).',
+    other: 'Correct what is not valid JSON ({{count}} places, the first in line {{line}}).',
+  },
   'rewrite-encoding': 'Save the file as plain UTF-8, which is all that {{client}} reads.',
   'move-entry': 'Move the entry “{{entry}}” into “{{root}}”, where {{client}} looks for it.',
   'add-entry': 'Add the entry “{{entry}}”.',
@@ -19,7 +23,7 @@ export const changeWords: Readonly<Record<PlannedChangeId, string>> = {
     'Leave out these headers, because Ungrey’s bridge sends none but Authorization: {{headers}}.',
   'leave-token-file':
     'Leave {{file}} as it is. The entry does not use it any more, but the token is still in it: delete it if nothing else needs it.',
-};
+} satisfies Readonly<Record<PlannedChangeId, Text>>;
 
 /** The two shapes of an entry, as the user chooses between them. */
 export const styleWords: Readonly<

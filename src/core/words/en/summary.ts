@@ -9,8 +9,14 @@ export const summaryWords = {
   'healthy-something-else':
     'Nothing wrong was found. The request ids lead to Ungrey’s requests in the gateway’s log: send them with this report.',
   'not-judged': 'Not looked at yet.',
-  incomplete: 'Nothing wrong was found, but {{count}} of {{total}} checks could not look.',
-  cancelled: 'Cancelled: {{count}} of {{total}} checks were not made.',
+  incomplete: {
+    one: 'Nothing wrong was found, but {{count}} of {{total}} checks could not look.',
+    other: 'Nothing wrong was found, but {{count}} of {{total}} checks could not look.',
+  },
+  cancelled: {
+    one: 'Cancelled: {{count}} of {{total}} checks was not made.',
+    other: 'Cancelled: {{count}} of {{total}} checks were not made.',
+  },
 } as const;
 
 export const skipWords = {

@@ -7,8 +7,10 @@ import type { Translated } from '../words';
 
 export const changeWords: Translated<typeof englishChanges> = {
   'create-file': 'Het configuratiebestand maken op de plek waar {{client}} het leest.',
-  'fix-syntax':
-    'Verbeteren wat geen geldige JSON is (aantal plaatsen: {{count}}, de eerste op regel {{line}}).',
+  'fix-syntax': {
+    one: 'Verbeteren wat geen geldige JSON is ({{count}} plaats, op regel {{line}}).',
+    other: 'Verbeteren wat geen geldige JSON is ({{count}} plaatsen, de eerste op regel {{line}}).',
+  },
   'rewrite-encoding': 'Het bestand opslaan als gewone UTF-8: iets anders leest {{client}} niet.',
   'move-entry': 'De vermelding “{{entry}}” verplaatsen naar “{{root}}”, waar {{client}} ernaar zoekt.',
   'add-entry': 'De vermelding “{{entry}}” toevoegen.',

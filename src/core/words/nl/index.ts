@@ -8,7 +8,6 @@ import { instrumentWords } from './instruments';
 import { keychainWords } from './keychain';
 import { bridgeLineWords, logLineWords } from './log-lines';
 import { moduleWords } from './modules';
-import { phraseWords } from './phrases';
 import { probeWords } from './probes';
 import { refreshWords } from './refresh';
 import { refusalWords } from './refusals';
@@ -17,6 +16,7 @@ import { repairWords } from './repair';
 import { reportWords } from './report';
 import { skipWords, summaryWords } from './summary';
 import { symptomGroupWords, symptomWords } from './symptoms';
+import { terms } from './terms';
 import { tokenWords } from './tokens';
 
 export const dutch: Translation = {
@@ -31,7 +31,6 @@ export const dutch: Translation = {
   keychain: keychainWords,
   logLines: logLineWords,
   modules: moduleWords,
-  phrases: phraseWords,
   probes: probeWords,
   recommendations: recommendationWords,
   refresh: refreshWords,
@@ -44,5 +43,6 @@ export const dutch: Translation = {
   summary: summaryWords,
   symptoms: symptomWords,
   symptomGroups: symptomGroupWords,
+  terms,
   tokens: tokenWords,
 };

@@ -11,8 +11,14 @@ export const summaryWords: Translated<typeof english> = {
   'healthy-something-else':
     'Er is niets mis gevonden. Met de request-id’s zijn de verzoeken van Ungrey in het logboek van de gateway te vinden: stuur ze mee met dit rapport.',
   'not-judged': 'Nog niet bekeken.',
-  incomplete: 'Er is niets mis gevonden, maar {{count}} van de {{total}} controles konden niet kijken.',
-  cancelled: 'Gestopt: {{count}} van de {{total}} controles zijn niet gedaan.',
+  incomplete: {
+    one: 'Er is niets mis gevonden, maar {{count}} van de {{total}} controles kon niet kijken.',
+    other: 'Er is niets mis gevonden, maar {{count}} van de {{total}} controles konden niet kijken.',
+  },
+  cancelled: {
+    one: 'Gestopt: {{count}} van de {{total}} controles is niet gedaan.',
+    other: 'Gestopt: {{count}} van de {{total}} controles zijn niet gedaan.',
+  },
 };
 
 export const skipWords: Translated<typeof englishSkips> = {

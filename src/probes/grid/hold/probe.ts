@@ -8,6 +8,7 @@ import type { KeptConnection } from './kept-connection';
 import { holdStream } from './quiet-stream';
 import type { QuietStream } from './quiet-stream';
 import { connectMs, connectOnce } from './way';
+import { term } from '../../../core/findings/said';
 
 const connectCount = 5;
 /** Besides these: one on the connection that is kept, before and after the wait, the stream, and a fresh connection. */
@@ -35,8 +36,8 @@ export function holdProbe(surroundings: NetworkSurroundings): Probe<'hold'> {
     look(context) {
       const { request, mcp } = context.seen;
       if (request === undefined || request.symptom !== 'connection-drops')
-        throw new NothingToSee('not-applicable', 'Nobody complained of dropped connections.');
-      if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', 'There is no MCP session.');
+        throw new NothingToSee('not-applicable', term('no-drops'));
+      if (mcp?.toolsList.kind !== 'ok') throw new NothingToSee('not-applicable', term('no-session'));
       requireRoom(mcp, mostRequests + requestsOfOthers);
       return hold(surroundings, context, request.timeoutMs);
     },

@@ -5,6 +5,7 @@ import type { McpStepOutcome } from '../../../core/observations/mcp';
 import type { Vault } from '../../../core/redact/vault';
 import { shareSafe } from '../share-safe';
 import type { Exchange } from './recording-fetch';
+import { notJsonRpc } from '../../../core/observations/mcp';
 
 type StepError = Omit<Extract<McpStepOutcome<never>, { kind: 'error' }>, 'durationMs'>;
 
@@ -68,6 +69,6 @@ function ownCode(error: McpError): string | null {
 /** The first line: a validation error of the SDK goes on for pages. */
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : 'Error';
-  if (name === 'ZodError' || name === '$ZodError') return 'The answer is not JSON-RPC.';
+  if (name === 'ZodError' || name === '$ZodError') return notJsonRpc;
   return error instanceof Error ? (error.message.split('\n')[0] ?? name) : name;
 }

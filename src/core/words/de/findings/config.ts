@@ -45,7 +45,10 @@ export const configFindings: Translated<typeof english> = {
     },
   },
   'config.several-files': {
-    title: 'Es gibt {{count}} Konfigurationsdateien, und {{client}} liest nur eine',
+    title: {
+      one: 'Es gibt {{count}} Konfigurationsdatei, und {{client}} liest nur eine',
+      other: 'Es gibt {{count}} Konfigurationsdateien, und {{client}} liest nur eine',
+    },
     explanation: '{{client}} liest {{file}}. Änderungen in den anderen bleiben ohne Wirkung.',
     variants: {
       'msix-package-exists': {
@@ -53,7 +56,11 @@ export const configFindings: Translated<typeof english> = {
           'Auf diesem Computer ist {{client}} ein Windows-App-Paket mit einer eigenen Kopie der Datei: Es liest {{file}}. Sein Knopf „Edit Config“ öffnet vielleicht eine andere, in der Änderungen ohne Wirkung bleiben.',
       },
       'cannot-tell': {
-        title: 'Es gibt {{count}} Konfigurationsdateien, und es ist nicht zu sagen, welche {{client}} liest',
+        title: {
+          one: 'Es gibt {{count}} Konfigurationsdatei, und es ist nicht zu sagen, ob {{client}} sie liest',
+          other:
+            'Es gibt {{count}} Konfigurationsdateien, und es ist nicht zu sagen, welche {{client}} liest',
+        },
         explanation:
           'Mehrere Claude-Pakete sind installiert, jedes mit einer eigenen Konfigurationsdatei. Ungrey sieht sich die neueste an; sagen Sie ihm, welche Sie verwenden.',
       },
@@ -107,12 +114,18 @@ export const configFindings: Translated<typeof english> = {
   },
   'config.wiped': {
     title: 'Ihre Einträge sind aus der Konfigurationsdatei verschwunden',
-    explanation:
-      'Eine Sicherung hat noch {{count}} davon. {{client}} schreibt diese Datei aus seinem Speicher neu. Konnte es sie beim Start nicht lesen, oder wurde sie inzwischen geändert, gehen die Einträge verloren.',
+    explanation: {
+      one: 'Eine Sicherung hat noch {{count}} davon. {{client}} schreibt diese Datei aus seinem Speicher neu. Konnte es sie beim Start nicht lesen, oder wurde sie inzwischen geändert, gehen die Einträge verloren.',
+      other:
+        'Eine Sicherung hat noch {{count}} davon. {{client}} schreibt diese Datei aus seinem Speicher neu. Konnte es sie beim Start nicht lesen, oder wurde sie inzwischen geändert, gehen die Einträge verloren.',
+    },
     variants: {
       log: {
-        explanation:
-          'Das Protokoll von {{client}} zeigt {{count}} bei der Arbeit, und dann, dass die Datei neu geschrieben wurde. Das geschieht aus dem Speicher; was inzwischen geändert wurde, geht verloren. Es wurde keine Sicherung gefunden, deshalb muss der Eintrag neu gemacht werden.',
+        explanation: {
+          one: 'Das Protokoll von {{client}} zeigt {{count}} bei der Arbeit, und dann, dass die Datei neu geschrieben wurde. Das geschieht aus dem Speicher; was inzwischen geändert wurde, geht verloren. Es wurde keine Sicherung gefunden, deshalb muss der Eintrag neu gemacht werden.',
+          other:
+            'Das Protokoll von {{client}} zeigt {{count}} bei der Arbeit, und dann, dass die Datei neu geschrieben wurde. Das geschieht aus dem Speicher; was inzwischen geändert wurde, geht verloren. Es wurde keine Sicherung gefunden, deshalb müssen die Einträge neu gemacht werden.',
+        },
       },
     },
   },

@@ -102,7 +102,10 @@ export const remoteFindings: Translated<typeof english> = {
   },
   'remote.listed': {
     title: 'Die Remote-Tools sind aufgeführt',
-    explanation:
-      'Das Gateway bietet diesem Konto {{count}} Remote-Tools an. Zeigt Claude Desktop sie nicht, hat es vielleicht noch eine alte Liste.',
+    explanation: {
+      one: 'Das Gateway bietet diesem Konto {{count}} Remote-Tool an. Zeigt Claude Desktop es nicht, hat es vielleicht noch eine alte Liste.',
+      other:
+        'Das Gateway bietet diesem Konto {{count}} Remote-Tools an. Zeigt Claude Desktop sie nicht, hat es vielleicht noch eine alte Liste.',
+    },
   },
 };

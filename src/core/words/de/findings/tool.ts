@@ -12,7 +12,8 @@ export const toolFindings: Translated<typeof english> = {
     explanation: neither,
     variants: {
       tool: {
-        title: '„{{tool}}“ gehört zu {{moduleName}}, und das ist für {{tenant}} nicht aktiviert',
+        title:
+          '„{{tool}}“ gehört zu {{moduleName}}, und das ist für den Mandanten {{tenant}} nicht aktiviert',
         explanation: `${neither} Sobald das Modul „{{module}}“ aktiviert ist, sind seine Tools sofort da.`,
       },
       'not-installed': {
@@ -29,10 +30,10 @@ export const toolFindings: Translated<typeof english> = {
   },
   'tool.permission-missing': {
     title: '„{{tool}}“ braucht die Berechtigung {{permission}}, die Ihrem Konto fehlt',
-    explanation: `${kept} Diese Rollen haben die Berechtigung: {{roles}}. Ein Administrator von {{tenant}} kann sie geben.`,
+    explanation: `${kept} Diese Rollen haben die Berechtigung: {{roles}}. Ein Administrator des Mandanten {{tenant}} kann sie geben.`,
     variants: {
       module: {
-        explanation: `${kept} Diese Rollen haben jede Berechtigung eines Moduls: {{roles}}. Ein Administrator von {{tenant}} kann auch nur diese eine geben.`,
+        explanation: `${kept} Diese Rollen haben jede Berechtigung eines Moduls: {{roles}}. Ein Administrator des Mandanten {{tenant}} kann auch nur diese eine geben.`,
       },
       platform: {
         explanation: `${kept} Keine Rolle eines Mandanten hat diese Berechtigung, nur: {{roles}}. Sie ist für die, die das Gateway betreiben.`,
@@ -43,7 +44,10 @@ export const toolFindings: Translated<typeof english> = {
           'Das Token funktioniert, und das Tool ist für es nicht aufgeführt. Eine Berechtigung fehlt, oder das Modul des Tools ist nicht aktiviert; was davon, sagt das Gateway diesem Token nicht.',
       },
       several: {
-        title: 'Ihrem Konto fehlen die Berechtigungen für {{count}} Tools des Gateways',
+        title: {
+          one: 'Ihrem Konto fehlen die Berechtigungen für {{count}} Tool des Gateways',
+          other: 'Ihrem Konto fehlen die Berechtigungen für {{count}} Tools des Gateways',
+        },
         explanation:
           'An sich ist das kein Fehler: ScaiGrid führt jedem Konto die Tools auf, die es aufrufen darf. Unten steht, welches Tool welche Berechtigung braucht und welche Rollen sie haben.',
       },

@@ -3,12 +3,12 @@ import type { Translated } from '../../words';
 
 export const toolsFindings: Translated<typeof english> = {
   'tools.mcp-module-disabled': {
-    title: 'Das MCP-Modul ist für {{tenant}} nicht aktiviert',
+    title: 'Das MCP-Modul ist für den Mandanten {{tenant}} nicht aktiviert',
     explanation:
       'Das Gateway akzeptiert das Token und führt kein einziges Tool auf, weil sein Modul „scaimcp“ nicht aktiviert ist ({{status}}). Andere Module sind es: Ohne dieses zeigen sie keine Tools.',
     variants: {
       inferred: {
-        title: 'Das MCP-Modul ist für {{tenant}} höchstwahrscheinlich nicht aktiviert',
+        title: 'Das MCP-Modul ist für den Mandanten {{tenant}} höchstwahrscheinlich nicht aktiviert',
         explanation:
           'Das Gateway akzeptiert das Token und führt nicht einmal die Tools auf, die allen offenstehen: Das Modul „scaimcp“ muss ausgeschaltet sein. Dieses Token darf die Module nicht lesen, deshalb ist das ein Schluss.',
       },
@@ -20,19 +20,19 @@ export const toolsFindings: Translated<typeof english> = {
     },
   },
   'tools.module-disabled': {
-    title: 'Für {{tenant}} ist kein Modul aktiviert',
+    title: 'Für den Mandanten {{tenant}} ist kein Modul aktiviert',
     explanation:
       'Das Gateway akzeptiert das Token, lässt aber jedes Tool weg, dessen Modul nicht aktiviert ist. Mindestens „scaimcp“ muss es sein, dann die Module, deren Tools Sie wollen.',
   },
   'tools.wrong-tenant': {
-    title: 'Das Token gehört zu {{tenant}}, höchstwahrscheinlich nicht zum Mandanten, den Sie meinen',
+    title: 'Das Token gehört zum Mandanten {{tenant}}, höchstwahrscheinlich nicht zu dem, den Sie meinen',
     explanation:
-      'Das Token funktioniert, aber sein Konto darf in {{tenant}} nichts. Dieselbe Person hat auch ein Konto in {{others}}. Module und Rollen, die dort eingerichtet sind, zählen hier nicht.',
+      'Das Token funktioniert, aber sein Konto darf im Mandanten {{tenant}} nichts. Dieselbe Person hat auch ein Konto in {{others}}. Module und Rollen, die dort eingerichtet sind, zählen hier nicht.',
     variants: {
       'entry-says-so': {
-        title: 'Das Token gehört zu {{tenant}}, nicht zum Mandanten, nach dem der Eintrag benannt ist',
+        title: 'Das Token gehört zum Mandanten {{tenant}}, nicht zu dem, nach dem der Eintrag benannt ist',
         explanation:
-          'Das Token funktioniert, aber sein Konto darf in {{tenant}} nichts. Der Eintrag „{{entry}}“ ist nach einem anderen Mandanten derselben Person benannt ({{others}}). Module und Rollen, die dort eingerichtet sind, zählen hier nicht.',
+          'Das Token funktioniert, aber sein Konto darf im Mandanten {{tenant}} nichts. Der Eintrag „{{entry}}“ ist nach einem anderen Mandanten derselben Person benannt ({{others}}). Module und Rollen, die dort eingerichtet sind, zählen hier nicht.',
       },
     },
   },

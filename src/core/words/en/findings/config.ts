@@ -39,7 +39,10 @@ export const configFindings = {
     },
   },
   'config.several-files': {
-    title: 'There are {{count}} config files, and {{client}} reads only one',
+    title: {
+      one: 'There is {{count}} config file, and {{client}} reads only one',
+      other: 'There are {{count}} config files, and {{client}} reads only one',
+    },
     explanation: '{{client}} reads {{file}}. Changes in the others have no effect.',
     variants: {
       'msix-package-exists': {
@@ -47,7 +50,10 @@ export const configFindings = {
           'On this computer {{client}} is a Windows app package with a private copy of the file: it reads {{file}}. Its own button “Edit Config” may open another one, in which changes have no effect.',
       },
       'cannot-tell': {
-        title: 'There are {{count}} config files, and it cannot be told which one {{client}} reads',
+        title: {
+          one: 'There is {{count}} config file, and it cannot be told whether {{client}} reads it',
+          other: 'There are {{count}} config files, and it cannot be told which one {{client}} reads',
+        },
         explanation:
           'Several Claude packages are installed, each with a config file of its own. Ungrey looks at the newest; tell it which one you use.',
       },
@@ -81,12 +87,12 @@ export const configFindings = {
     variants: {
       root: {
         title: 'The config file does not hold an object',
-        explanation: 'It holds a {{saw}}, but must begin with { and end with }, with {{root}} inside.',
+        explanation: 'It holds {{saw}}, but must begin with { and end with }, with {{root}} inside.',
       },
       servers: {
         title: '“{{root}}” is not an object',
         explanation:
-          'It is a {{saw}}. It must be an object in which every server has its own name: "mcpServers": { "scaigrid": { … } }.',
+          'It is {{saw}}. It must be an object in which every server has its own name: "mcpServers": { "scaigrid": { … } }.',
       },
     },
   },
@@ -104,12 +110,18 @@ export const configFindings = {
   },
   'config.wiped': {
     title: 'Your entries have disappeared from the config file',
-    explanation:
-      'A backup still holds {{count}} of them. {{client}} writes this file anew from its memory; when it could not read it at its start, or it was changed meanwhile, the entries are lost.',
+    explanation: {
+      one: 'A backup still holds {{count}} of them. {{client}} writes this file anew from its memory; when it could not read it at its start, or it was changed meanwhile, the entries are lost.',
+      other:
+        'A backup still holds {{count}} of them. {{client}} writes this file anew from its memory; when it could not read it at its start, or it was changed meanwhile, the entries are lost.',
+    },
     variants: {
       log: {
-        explanation:
-          '{{client}}’s log shows {{count}} at work, and then that it wrote the file anew. It writes from its memory; what was changed meanwhile is lost. No backup was found, so the entry must be made again.',
+        explanation: {
+          one: '{{client}}’s log shows {{count}} at work, and then that it wrote the file anew. It writes from its memory; what was changed meanwhile is lost. No backup was found, so the entry must be made again.',
+          other:
+            '{{client}}’s log shows {{count}} at work, and then that it wrote the file anew. It writes from its memory; what was changed meanwhile is lost. No backup was found, so the entries must be made again.',
+        },
       },
     },
   },

@@ -5,11 +5,11 @@ import { tokenVariants } from './token-variants';
 export const entryFindings = {
   'entry.shape': {
     title: '“{{key}}” in the entry “{{entry}}” is of the wrong kind',
-    explanation: 'It is a {{saw}}, but must be a {{expected}}. {{client}} skips an entry of another shape.',
+    explanation: 'It is {{saw}}, but must be {{expected}}. {{client}} skips an entry of another shape.',
     variants: {
       entry: {
         title: 'The entry “{{entry}}” is not an object',
-        explanation: 'It is a {{saw}}. An entry must be an object: "{{entry}}": { … }.',
+        explanation: 'It is {{saw}}. An entry must be an object: "{{entry}}": { … }.',
       },
     },
   },

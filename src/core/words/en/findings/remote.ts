@@ -109,7 +109,10 @@ export const remoteFindings = {
   },
   'remote.listed': {
     title: 'Remote tools are listed',
-    explanation:
-      'The gateway offers this account {{count}} remote tools. If Claude Desktop does not show them, it may still hold an old list.',
+    explanation: {
+      one: 'The gateway offers this account {{count}} remote tool. If Claude Desktop does not show it, it may still hold an old list.',
+      other:
+        'The gateway offers this account {{count}} remote tools. If Claude Desktop does not show them, it may still hold an old list.',
+    },
   },
 } satisfies WordsOf<'remote'>;

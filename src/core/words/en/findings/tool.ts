@@ -42,7 +42,10 @@ export const toolFindings = {
           'The token works, and the tool is not listed for it. It lacks a permission, or the tool’s module is not enabled; the gateway does not tell this token which.',
       },
       several: {
-        title: 'Your account lacks the permissions of {{count}} of the gateway’s tools',
+        title: {
+          one: 'Your account lacks the permissions of {{count}} of the gateway’s tools',
+          other: 'Your account lacks the permissions of {{count}} of the gateway’s tools',
+        },
         explanation:
           'This is no fault by itself: ScaiGrid lists each account the tools that it may call. Below is which tool needs which permission, and which roles hold it.',
       },

@@ -41,7 +41,10 @@ export const configFindings: Translated<typeof english> = {
     },
   },
   'config.several-files': {
-    title: 'Er zijn {{count}} configuratiebestanden, en {{client}} leest er maar één',
+    title: {
+      one: 'Er is {{count}} configuratiebestand, en {{client}} leest er maar één',
+      other: 'Er zijn {{count}} configuratiebestanden, en {{client}} leest er maar één',
+    },
     explanation: '{{client}} leest {{file}}. Wijzigingen in de andere hebben geen effect.',
     variants: {
       'msix-package-exists': {
@@ -49,7 +52,10 @@ export const configFindings: Translated<typeof english> = {
           'Op deze computer is {{client}} een Windows-app met een eigen kopie van het bestand: het leest {{file}}. De knop “Edit Config” van de app opent misschien een ander bestand, waarin wijzigingen geen effect hebben.',
       },
       'cannot-tell': {
-        title: 'Er zijn {{count}} configuratiebestanden, en het is niet te zeggen welk {{client}} leest',
+        title: {
+          one: 'Er is {{count}} configuratiebestand, en het is niet te zeggen of {{client}} het leest',
+          other: 'Er zijn {{count}} configuratiebestanden, en het is niet te zeggen welk {{client}} leest',
+        },
         explanation:
           'Er zijn meerdere Claude-pakketten geïnstalleerd, elk met een eigen configuratiebestand. Ungrey kijkt naar het nieuwste; zeg Ungrey welk u gebruikt.',
       },
@@ -106,12 +112,18 @@ export const configFindings: Translated<typeof english> = {
   },
   'config.wiped': {
     title: 'Uw vermeldingen zijn uit het configuratiebestand verdwenen',
-    explanation:
-      'Een back-up heeft er nog {{count}}. {{client}} schrijft dit bestand opnieuw uit zijn geheugen. Kon het dat bij de start niet lezen, of is het intussen gewijzigd, dan gaan de vermeldingen verloren.',
+    explanation: {
+      one: 'Een back-up heeft er nog {{count}}. {{client}} schrijft dit bestand opnieuw uit zijn geheugen. Kon het dat bij de start niet lezen, of is het intussen gewijzigd, dan gaan de vermeldingen verloren.',
+      other:
+        'Een back-up heeft er nog {{count}}. {{client}} schrijft dit bestand opnieuw uit zijn geheugen. Kon het dat bij de start niet lezen, of is het intussen gewijzigd, dan gaan de vermeldingen verloren.',
+    },
     variants: {
       log: {
-        explanation:
-          'Het logboek van {{client}} laat {{count}} aan het werk zien, en daarna dat het bestand opnieuw werd geschreven. Dat gebeurt uit het geheugen; wat intussen is gewijzigd, gaat verloren. Er is geen back-up gevonden, dus de vermelding moet opnieuw worden gemaakt.',
+        explanation: {
+          one: 'Het logboek van {{client}} laat {{count}} aan het werk zien, en daarna dat het bestand opnieuw werd geschreven. Dat gebeurt uit het geheugen; wat intussen is gewijzigd, gaat verloren. Er is geen back-up gevonden, dus de vermelding moet opnieuw worden gemaakt.',
+          other:
+            'Het logboek van {{client}} laat {{count}} aan het werk zien, en daarna dat het bestand opnieuw werd geschreven. Dat gebeurt uit het geheugen; wat intussen is gewijzigd, gaat verloren. Er is geen back-up gevonden, dus de vermeldingen moeten opnieuw worden gemaakt.',
+        },
       },
     },
   },

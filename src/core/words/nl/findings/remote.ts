@@ -110,7 +110,10 @@ export const remoteFindings: Translated<typeof english> = {
   },
   'remote.listed': {
     title: 'De externe tools staan in de lijst',
-    explanation:
-      'De gateway biedt dit account {{count}} externe tools aan. Toont Claude Desktop ze niet, dan heeft het misschien nog een oude lijst.',
+    explanation: {
+      one: 'De gateway biedt dit account {{count}} externe tool aan. Toont Claude Desktop die niet, dan heeft het misschien nog een oude lijst.',
+      other:
+        'De gateway biedt dit account {{count}} externe tools aan. Toont Claude Desktop ze niet, dan heeft het misschien nog een oude lijst.',
+    },
   },
 };

@@ -42,7 +42,10 @@ export const toolFindings: Translated<typeof english> = {
           'Het token werkt, en de tool wordt er niet voor genoemd. Er ontbreekt een recht, of de module van de tool staat niet aan; welk van beide, zegt de gateway dit token niet.',
       },
       several: {
-        title: 'Uw account mist de rechten voor {{count}} tools van de gateway',
+        title: {
+          one: 'Uw account mist de rechten voor {{count}} tool van de gateway',
+          other: 'Uw account mist de rechten voor {{count}} tools van de gateway',
+        },
         explanation:
           'Op zich is dat geen fout: ScaiGrid noemt elk account de tools die het mag aanroepen. Hieronder staat welke tool welk recht nodig heeft, en welke rollen het hebben.',
       },

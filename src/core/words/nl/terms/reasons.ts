@@ -1,9 +1,13 @@
-import type { Translation } from '../words';
+import type { reasonTerms as english } from '../../en/terms/reasons';
+import type { Translated } from '../../words';
 
-export const phraseWords: Translation['phrases'] = {
+export const reasonTerms: Translated<typeof english> = {
   'check-failed': 'Ungrey kon deze controle niet afmaken.',
   'not-in-report': 'Het rapport bevat geen “{{id}}”.',
-  'no-answer-within': 'Geen antwoord binnen {{seconds}} seconden.',
+  'no-answer-within': {
+    one: 'Geen antwoord binnen {{count}} seconde.',
+    other: 'Geen antwoord binnen {{count}} seconden.',
+  },
   'local-only': 'Niet bekeken: alleen controles op deze computer.',
   'cancelled-before': 'Gestopt voordat ernaar was gekeken.',
   'cancelled-while': 'Gestopt terwijl ernaar werd gekeken.',
@@ -17,8 +21,10 @@ export const phraseWords: Translation['phrases'] = {
   'not-asked': 'De gateway is niet gevraagd, of zei het niet.',
   'token-elsewhere':
     'Het token staat niet in het bestand: de client vult het in. Geef het aan Ungrey om het te laten controleren.',
-  'call-running': 'De aanroep liep na {{seconds}} seconden nog.',
-  'call-runs': 'De aanroep liep na {{seconds}} s nog.',
+  'call-running': {
+    one: 'De aanroep liep na {{count}} seconde nog.',
+    other: 'De aanroep liep na {{count}} seconden nog.',
+  },
   'list-limit':
     'De limiet voor verzoeken laat nu geen ruimte om de volledige lijst met tools te lezen. Controleer over een minuut opnieuw.',
   'tool-not-listed': 'De tool staat niet in de lijst en is dus niet aangeroepen.',
@@ -66,20 +72,21 @@ export const phraseWords: Translation['phrases'] = {
   'profile-unreadable': 'Het profiel kon niet worden gelezen: {{why}}',
   'permissions-unexplained':
     'Het account heeft rechten, en toch staat er geen tool in de lijst; geen van de gedocumenteerde oorzaken past.',
-  'value-limit': '{{value}}; beëindigd door de limiet voor verzoeken',
-  'value-failures': '{{value}}; beëindigd door mislukkingen',
-  'value-stopped': '{{value}}; eerder gestopt',
-  'value-unanswered': '{{value}}, daarna niet beantwoord',
-  'value-answered': '{{value}}, daarna beantwoord',
-  'value-interval': '{{median}} ms ({{low}} ms tot {{high}} ms, {{percent}} % zekerheid)',
-  'value-forbidden':
-    'dit token mag hem niet lezen ({{said}}; daarvoor is scaimcp:access nodig); Ungrey gaat uit van de tools die ScaiGrid documenteert',
-  'value-unreadable':
-    'kon niet worden gelezen ({{said}}); Ungrey gaat uit van de tools die ScaiGrid documenteert',
-  'value-none-listed': 'geen enkele, ook niet die voor iedereen open zijn',
-  'value-token-lacks': '{{value}} (dit token heeft dat niet)',
-  'value-which': '{{value}}: welke is niet te zeggen',
-  'value-bom': 'UTF-8 met een byte order mark',
-  'value-no-role': 'zonder rol',
-  'value-connected': '{{value}} verbonden in {{ms}} ms',
+  'nothing-to-secure': 'Er is geen verbinding om te beveiligen.',
+  'no-url': 'Er is geen bruikbare URL.',
+  'no-tool-named': 'Er is geen tool genoemd.',
+  'no-session': 'Er is geen MCP-sessie.',
+  'not-scaigrid': 'De server is niet ScaiGrid.',
+  'no-drops': 'Niemand klaagde over verbroken verbindingen.',
+  'no-remote-asked': 'Het account mag geen externe tools gebruiken, en niemand vroeg ernaar.',
+  'no-bridge': 'De vermelding start de brug van Ungrey niet.',
+  'no-entry': 'Er is geen vermelding om te bekijken.',
+  'no-program': 'De vermelding start geen programma.',
+  'no-policy': 'Op dit systeem is geen beleid voor Claude Desktop bekend.',
+  'rate-limit':
+    'Overgeslagen: de limiet laat dit token nu te weinig verzoeken over. Controleer over een minuut opnieuw.',
+  'look-failed': 'Ungrey liep vast bij het kijken: {{error}}',
+  'jwt-header': 'Het eerste deel, de header, is niet te decoderen.',
+  'jwt-claims': 'Het tweede deel, de claims, is niet te decoderen.',
+  'jwt-characters': 'Het bevat tekens die in geen JWT voorkomen.',
 };

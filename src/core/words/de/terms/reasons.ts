@@ -1,9 +1,13 @@
-import type { Translation } from '../words';
+import type { reasonTerms as english } from '../../en/terms/reasons';
+import type { Translated } from '../../words';
 
-export const phraseWords: Translation['phrases'] = {
+export const reasonTerms: Translated<typeof english> = {
   'check-failed': 'Ungrey konnte diese Prüfung nicht abschließen.',
   'not-in-report': 'Der Bericht enthält kein „{{id}}“.',
-  'no-answer-within': 'Keine Antwort innerhalb von {{seconds}} Sekunden.',
+  'no-answer-within': {
+    one: 'Keine Antwort innerhalb von {{count}} Sekunde.',
+    other: 'Keine Antwort innerhalb von {{count}} Sekunden.',
+  },
   'local-only': 'Nicht geprüft: nur Prüfungen auf diesem Computer.',
   'cancelled-before': 'Angehalten, bevor es geprüft wurde.',
   'cancelled-while': 'Angehalten, während es geprüft wurde.',
@@ -17,8 +21,10 @@ export const phraseWords: Translation['phrases'] = {
   'not-asked': 'Das Gateway wurde nicht gefragt oder sagte es nicht.',
   'token-elsewhere':
     'Das Token steht nicht in der Datei: Der Client setzt es ein. Geben Sie es Ungrey, damit es geprüft wird.',
-  'call-running': 'Der Aufruf lief nach {{seconds}} Sekunden noch.',
-  'call-runs': 'Der Aufruf lief nach {{seconds}} s noch.',
+  'call-running': {
+    one: 'Der Aufruf lief nach {{count}} Sekunde noch.',
+    other: 'Der Aufruf lief nach {{count}} Sekunden noch.',
+  },
   'list-limit':
     'Das Ratenlimit lässt jetzt nicht zu, die ganze Liste der Tools zu lesen. Prüfen Sie in einer Minute erneut.',
   'tool-not-listed': 'Das Tool steht nicht in der Liste und wurde deshalb nicht aufgerufen.',
@@ -65,20 +71,21 @@ export const phraseWords: Translation['phrases'] = {
   'profile-unreadable': 'Das Profil ließ sich nicht lesen: {{why}}',
   'permissions-unexplained':
     'Das Konto hat Rechte, und doch steht kein Tool in der Liste; keine der dokumentierten Ursachen passt.',
-  'value-limit': '{{value}}; durch das Ratenlimit beendet',
-  'value-failures': '{{value}}; durch Fehlschläge beendet',
-  'value-stopped': '{{value}}; vorzeitig angehalten',
-  'value-unanswered': '{{value}}, dann nicht beantwortet',
-  'value-answered': '{{value}}, dann beantwortet',
-  'value-interval': '{{median}} ms ({{low}} ms bis {{high}} ms, {{percent}} % Sicherheit)',
-  'value-forbidden':
-    'dieses Token darf ihn nicht lesen ({{said}}; dafür ist scaimcp:access nötig); Ungrey richtet sich nach den Tools, die ScaiGrid dokumentiert',
-  'value-unreadable':
-    'ließ sich nicht lesen ({{said}}); Ungrey richtet sich nach den Tools, die ScaiGrid dokumentiert',
-  'value-none-listed': 'keine, auch nicht die für alle offenen',
-  'value-token-lacks': '{{value}} (dieses Token hat es nicht)',
-  'value-which': '{{value}}: welche, lässt sich nicht sagen',
-  'value-bom': 'UTF-8 mit Byte-Order-Mark',
-  'value-no-role': 'ohne Rolle',
-  'value-connected': '{{value}} in {{ms}} ms verbunden',
+  'nothing-to-secure': 'Es gibt keine Verbindung zu sichern.',
+  'no-url': 'Es gibt keine brauchbare URL.',
+  'no-tool-named': 'Es wurde kein Tool genannt.',
+  'no-session': 'Es gibt keine MCP-Sitzung.',
+  'not-scaigrid': 'Der Server ist nicht ScaiGrid.',
+  'no-drops': 'Niemand beklagte abgebrochene Verbindungen.',
+  'no-remote-asked': 'Das Konto darf keine Remote-Tools benutzen, und niemand fragte danach.',
+  'no-bridge': 'Der Eintrag startet nicht die Brücke von Ungrey.',
+  'no-entry': 'Es gibt keinen Eintrag zu prüfen.',
+  'no-program': 'Der Eintrag startet kein Programm.',
+  'no-policy': 'Auf diesem System ist keine Richtlinie für Claude Desktop bekannt.',
+  'rate-limit':
+    'Ausgelassen: Das Ratenlimit lässt diesem Token jetzt zu wenige Anfragen dafür. Prüfen Sie in einer Minute erneut.',
+  'look-failed': 'Ungrey scheiterte beim Nachsehen: {{error}}',
+  'jwt-header': 'Der erste Teil, der Header, lässt sich nicht dekodieren.',
+  'jwt-claims': 'Der zweite Teil, die Claims, lässt sich nicht dekodieren.',
+  'jwt-characters': 'Es enthält Zeichen, die kein JWT hat.',
 };

@@ -1,11 +1,11 @@
-/**
- * What checks say of what they could not look at, and values of evidence that are words. Checks say it in English; phrases.ts
- * knows such a text as a whole, by these.
- */
-export const phraseWords = {
+/** Why something could not be looked at, as checks and probes say it. */
+export const reasonTerms = {
   'check-failed': 'Ungrey could not finish this check.',
   'not-in-report': 'The report holds no “{{id}}”.',
-  'no-answer-within': 'No answer within {{seconds}} seconds.',
+  'no-answer-within': {
+    one: 'No answer within {{count}} second.',
+    other: 'No answer within {{count}} seconds.',
+  },
   'local-only': 'Not looked at: local checks only.',
   'cancelled-before': 'Cancelled before it was looked at.',
   'cancelled-while': 'Cancelled while it was looked at.',
@@ -19,8 +19,10 @@ export const phraseWords = {
   'not-asked': 'The gateway was not asked, or did not say.',
   'token-elsewhere':
     'The token is not in the file: the client fills it in. Give it to Ungrey to have it checked.',
-  'call-running': 'The call was still running after {{seconds}} seconds.',
-  'call-runs': 'The call was still running after {{seconds}} s.',
+  'call-running': {
+    one: 'The call was still running after {{count}} second.',
+    other: 'The call was still running after {{count}} seconds.',
+  },
   'list-limit':
     'The rate limit leaves no room for reading the full list of tools now. Check again in a minute.',
   'tool-not-listed': 'The tool is not listed, so it was not called.',
@@ -66,19 +68,21 @@ export const phraseWords = {
   'profile-unreadable': 'The profile could not be read: {{why}}',
   'permissions-unexplained':
     'The account has permissions, and still no tool is listed; none of the documented causes fits.',
-  'value-limit': '{{value}}; ended by the rate limit',
-  'value-failures': '{{value}}; ended by failures',
-  'value-stopped': '{{value}}; stopped early',
-  'value-unanswered': '{{value}}, then not answered',
-  'value-answered': '{{value}}, then answered',
-  'value-interval': '{{median}} ms ({{low}} ms to {{high}} ms, {{percent}} % confidence)',
-  'value-forbidden':
-    'this token may not read it ({{said}}; that needs scaimcp:access); Ungrey goes by the tools that ScaiGrid documents',
-  'value-unreadable': 'it could not be read ({{said}}); Ungrey goes by the tools that ScaiGrid documents',
-  'value-none-listed': 'none listed, not even those that are open to everybody',
-  'value-token-lacks': '{{value}} (this token does not have it)',
-  'value-which': '{{value}}: it cannot be told which',
-  'value-bom': 'UTF-8 with a byte order mark',
-  'value-no-role': 'without a role',
-  'value-connected': '{{value}} connected in {{ms}} ms',
-};
+  'nothing-to-secure': 'There is no connection to secure.',
+  'no-url': 'There is no usable URL.',
+  'no-tool-named': 'No tool was named.',
+  'no-session': 'There is no MCP session.',
+  'not-scaigrid': 'The server is not ScaiGrid.',
+  'no-drops': 'Nobody complained of dropped connections.',
+  'no-remote-asked': 'The account may not use remote tools, and nobody asked about any.',
+  'no-bridge': 'The entry does not start Ungrey’s bridge.',
+  'no-entry': 'There is no entry to look at.',
+  'no-program': 'The entry starts no program.',
+  'no-policy': 'No policy for Claude Desktop is known on this system.',
+  'rate-limit':
+    'Left out: the rate limit leaves this token too few requests for it now. Check again in a minute.',
+  'look-failed': 'Ungrey failed while it looked at this: {{error}}',
+  'jwt-header': 'Its first part, the header, cannot be decoded.',
+  'jwt-claims': 'Its second part, the claims, cannot be decoded.',
+  'jwt-characters': 'It holds characters that no JWT has.',
+} as const;
