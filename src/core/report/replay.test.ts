@@ -43,7 +43,7 @@ describe('a received report', () => {
   ])('says why something was not looked at in the language of its reader: %s', async (_, detail, words) => {
     const missed = { state: 'missed', reason: 'timeout', detail, startedAt: '', durationMs: 1 };
     const checks = (await replayedIn('nl', { 'config-files': missed }))?.checks;
-    expect(checks?.find(({ id }) => id === 'config-found')).toMatchObject({
+    expect(checks?.find(({ id }) => id === 'config-readable')).toMatchObject({
       status: 'unknown',
       detail: words,
     });
