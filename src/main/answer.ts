@@ -19,6 +19,9 @@ import { createTellEnd } from './settings/tell-end';
 import { speechIn } from './speech';
 import type { Speech } from './speech';
 
+/** From the first screen's answer until what all other screens need is fetched. */
+const laterMs = 1_000;
+
 /** Every call that is about a connection: of this computer, or in practice of the sandbox. */
 function connectionCalls(services: Services) {
   const later = fetchLater(async () => (await import('./later-calls')).laterCalls(services));
@@ -67,8 +70,8 @@ export async function answer(
       ...replayHandlers(spoken, app.getVersion()),
       'connections.scan': async (...args) => {
         const scanned = await calls.handlers['connections.scan'](...args);
-        // The first screen has what it waits for; the rest is there before anybody asks for it.
-        setImmediate(own.fetchLater);
+        // The first screen must be drawn before the rest is fetched; a call that comes sooner fetches it itself.
+        setTimeout(own.fetchLater, laterMs);
         return scanned;
       },
     },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
-import type { Session } from 'electron';
+import type { ProtocolResponse, Session } from 'electron';
 import { contentSecurityPolicy } from './security/csp';
 
 const scheme = 'app';
@@ -17,30 +17,39 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+
 /** Must be called before Electron is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the files of `folder`, and nothing outside it, from when `ready` resolves. */
-export function serveApp(session: Session, folder: string, ready: Promise<void>): void {
-  session.protocol.handle(scheme, async (request) => {
-    await ready;
-    const path = fileOf(new URL(request.url), folder);
+/**
+ * Serves the files of `folder`, and nothing outside it. Everything but the page itself is given out when `answers` resolves, which
+ * is called when the page has been read: until its process can use anything else, there is time.
+ */
+export function serveApp(session: Session, folder: string, answers: () => Promise<void>): void {
+  const answerTo = async (url: string): Promise<ProtocolResponse> => {
+    const path = fileOf(new URL(url), folder);
     const contentType = path === null ? undefined : contentTypes[extname(path)];
-    if (path === null || contentType === undefined) return new Response(null, { status: 404 });
-    try {
-      return new Response(await readFile(path), {
-        headers: {
-          'content-type': contentType,
-          'content-security-policy': contentSecurityPolicy,
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
-        },
-      });
-    } catch {
-      return new Response(null, { status: 404 });
-    }
+    if (path === null || contentType === undefined) return notFound;
+    const data = await readFile(path);
+    const answered = answers();
+    if (extname(path) !== '.html') await answered;
+    return {
+      data,
+      headers: {
+        'content-type': contentType,
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      },
+    };
+  };
+  // Not `handle`: it speaks in `Request` and `Response`, for which Node loads its whole HTTP client before the first screen.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the types of the next Electron say when it goes
+  session.protocol.registerBufferProtocol(scheme, ({ url }, callback) => {
+    void answerTo(url).then(callback, () => callback(notFound));
   });
 }
 

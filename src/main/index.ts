@@ -7,6 +7,7 @@ import { eventChannel } from '../shared/ipc/channels';
 import { setFirstMenu, setMenu } from './menu';
 import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lockdown';
 import { applyTheme, chosenLanguage } from './settings/apply-settings';
+import { openSettings } from './settings/settings-store';
 import type { SettingsStore } from './settings/settings-store';
 import type { Speech } from './speech';
 import { openWindow, pageIn, pageLocation } from './window';
@@ -19,6 +20,8 @@ let window: BrowserWindow | null = null;
 let settings: SettingsStore | null = null;
 /** Null until there is somebody to answer the window; it may speak another language by then. */
 let speech: Speech | null = null;
+/** Null until the page has been read. */
+let answered: Promise<void> | null = null;
 
 function showWindow(): void {
   if (settings === null) return;
@@ -29,34 +32,31 @@ function showWindow(): void {
       // Where it cannot be written, the window opens where the system puts it.
       store.change({ window: place }).catch(() => undefined);
     });
-    window.once('ready-to-show', showMenu);
+    window.once('ready-to-show', () => void answered?.then(showMenu));
   }
   if (window.isMinimized()) window.restore();
   window.focus();
 }
 
-async function begin(): Promise<void> {
+async function begin(store: SettingsStore): Promise<void> {
   setFirstMenu(process.platform);
-  const { openSettings } = await import('./settings/settings-store');
-  const store = await openSettings(join(app.getPath('userData'), 'settings.json'));
   settings = store;
   applyTheme(store.now);
-  const answered = answerCalls(store);
   app.on('will-quit', (event) => {
     if (!store.isWriting) return;
     event.preventDefault();
     void store.written().then(() => app.quit());
   });
   lockDownSession(session.defaultSession, page.origin);
+  const answers = (): Promise<void> => (answered ??= answerCalls(store));
   if (page.origin === appOrigin) {
-    // The page is given out when there is somebody to answer its calls; its process starts meanwhile.
-    serveApp(session.defaultSession, join(builtFolder(), '../renderer'), answered);
+    // Its scripts are given out when there is somebody to answer their calls; the page's process starts meanwhile.
+    serveApp(session.defaultSession, join(builtFolder(), '../renderer'), answers);
   } else {
     guardDevelopmentPage(session.defaultSession, page.origin);
-    await answered;
+    await answers();
   }
   showWindow();
-  await answered;
 }
 
 async function answerCalls(store: SettingsStore): Promise<void> {
@@ -93,7 +93,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('activate', showWindow);
   app.on('window-all-closed', () => app.quit());
   // Not awaited: a module that waits for readiness at its top level keeps Electron from ever being ready.
-  void app.whenReady().then(begin);
+  const opened = openSettings(join(app.getPath('userData'), 'settings.json'));
+  void app.whenReady().then(async () => begin(await opened));
 } else {
   app.quit();
 }

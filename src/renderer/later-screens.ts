@@ -40,10 +40,10 @@ export const ReceivedStep = later(() => import('./features/received/received-ste
 export const SettingsStep = later(() => import('./features/settings/settings-step'));
 export const HelpPanel = lazy(() => import('./features/help/help-panel'));
 
-/** Fetches the other screens while nothing else goes on, so that none of them is waited for. */
+/** Fetches the other screens when the first has been there for a while, so that none of them is waited for. */
 export function loadLaterScreens(): () => void {
-  const idle = requestIdleCallback(() => {
+  const timer = setTimeout(() => {
     for (const load of loads) void load();
-  });
-  return () => cancelIdleCallback(idle);
+  }, 1_000);
+  return () => clearTimeout(timer);
 }

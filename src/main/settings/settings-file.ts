@@ -1,20 +1,18 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { clientIds } from '../../core/clients/client';
+import { languages } from '../../core/words/language';
 import { writeAtomically } from '../../repair/write-atomically';
-import { settings } from '../../shared/ipc/settings';
 import type { Settings } from '../../shared/ipc/settings';
 
-/** Where the window was when it was closed, in pixels of the desktop that do not depend on its scale. */
-const windowPlace = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  maximised: z.boolean(),
-});
-
-export type WindowPlace = z.output<typeof windowPlace>;
+/** Where the window was when it was closed, in whole pixels of the desktop that do not depend on its scale. */
+export interface WindowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximised: boolean;
+}
 
 /** Everything that Ungrey remembers about itself. No secret is ever among it. */
 export interface Kept extends Settings {
@@ -31,19 +29,44 @@ export const defaults: Kept = {
 
 const version = 1;
 
-/** Every member may be missing: an older Ungrey did not know it. */
-const known = settings.extend({ window: windowPlace.nullable() });
-const ofThisVersion = known.partial().loose();
-/** Of a file that a newer Ungrey wrote, what this one understands. */
-const ofNewerVersion = z.looseObject(
-  Object.fromEntries(
-    Object.entries(known.shape).map(([name, schema]: [string, z.ZodType]) => [
-      name,
-      schema.optional().catch(undefined),
-    ]),
-  ),
-);
-const anyVersion = z.looseObject({ version: z.int().min(1) });
+// By hand: the window opens as its file says, and a library that describes schemas takes longer to load than the file.
+const oneOf =
+  (...all: readonly string[]) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && all.includes(value);
+const isClient = oneOf(...clientIds);
+const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlace = (value: unknown): boolean =>
+  isMembers(value) &&
+  [value['x'], value['y'], value['width'], value['height']].every(Number.isSafeInteger) &&
+  Number(value['width']) > 0 &&
+  Number(value['height']) > 0 &&
+  typeof value['maximised'] === 'boolean';
+
+/** What each member may be. Every one may be missing: an older Ungrey did not know it. */
+const isUnderstood: { readonly [Name in keyof Kept]: (value: unknown) => boolean } = {
+  language: oneOf('system', ...languages),
+  theme: oneOf('system', 'light', 'dark'),
+  leftOutClients: (value) =>
+    Array.isArray(value) && value.length <= clientIds.length && value.every(isClient),
+  notify: (value) => typeof value === 'boolean',
+  window: (value) => value === null || isPlace(value),
+};
+
+/** Throws for what no Ungrey wrote. Of a file that a newer one wrote, what this one understands. */
+function keptIn(file: Readonly<Record<string, unknown>>): Kept {
+  const written = file['version'];
+  if (!Number.isSafeInteger(written) || Number(written) < 1) throw new Error('There is no version.');
+  const told = Object.entries(isUnderstood).flatMap(([name, isOne]) => {
+    const value = file[name];
+    if (value === undefined) return [];
+    if (isOne(value)) return [[name, value]];
+    if (Number(written) > version) return [];
+    throw new Error(`There is no such ${name}.`);
+  });
+  return { ...defaults, ...(Object.fromEntries(told) as Partial<Kept>) };
+}
 
 /** What was read. `broken`: it could not be understood and was moved aside, or could not be read at all. */
 interface ReadSettings {
@@ -64,12 +87,9 @@ export async function readSettings(file: string): Promise<ReadSettings> {
     return { ...nothing, broken: !isAbsent };
   }
   try {
-    const rest = anyVersion.parse(JSON.parse(text));
-    const read = (rest.version > version ? ofNewerVersion : ofThisVersion).parse(rest);
-    const told = Object.fromEntries(
-      Object.keys(defaults).flatMap((name) => (read[name] === undefined ? [] : [[name, read[name]]])),
-    );
-    return { kept: { ...defaults, ...told }, rest, broken: false };
+    const rest: unknown = JSON.parse(text);
+    if (!isMembers(rest)) throw new Error('There are no settings.');
+    return { kept: keptIn(rest), rest, broken: false };
   } catch {
     // Kept for whoever wants to see what was in it.
     await rename(file, `${file}.broken`).catch(() => undefined);
