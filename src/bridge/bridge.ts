@@ -22,7 +22,7 @@ import {
   changedNotice,
   emptyResultOf,
   explainList,
-  explainTool,
+  explainName,
   initializeResult,
   protocolVersionOf,
   withExplainTool,
@@ -33,6 +33,7 @@ import { Spool } from './spool';
 import { TokenMask } from './token-mask';
 import type { Credentials, TokenSource } from './token-source';
 import type { Turns } from './turns';
+import type { BridgeWords } from './words';
 
 export interface BridgeOptions {
   readonly tokens: TokenSource;
@@ -47,6 +48,8 @@ export interface BridgeOptions {
   readonly write: (line: string | Spool) => void;
   readonly log: (entry: BridgeLogEntry) => void;
   readonly turns: Turns;
+  /** What it says to people. */
+  readonly words: BridgeWords;
   readonly times?: ConnectionOptions['times'];
   /** See CourierOptions. */
   readonly silenceMs?: number;
@@ -86,6 +89,7 @@ export class Bridge {
       write: (text) => this.#write(text),
       passOn: (received) => this.#passOn(received),
       log: (entry) => this.#note(entry),
+      words: options.words,
       ...(options.silenceMs === undefined ? {} : { silenceMs: options.silenceMs }),
     });
   }
@@ -105,7 +109,7 @@ export class Bridge {
     try {
       raws = readMessages(line);
     } catch {
-      this.#note({ kind: 'fault', detail: 'The client sent a line that is not JSON.' });
+      this.#note({ kind: 'fault', detail: 'line-not-json' });
       return;
     }
     for (const raw of raws) {
@@ -132,7 +136,7 @@ export class Bridge {
         void this.#listTools(request, raw);
         return;
       case 'tools/call':
-        if (params?.['name'] === explainTool.name) void this.#explain(request);
+        if (params?.['name'] === explainName) void this.#explain(request);
         else void this.#pass(request, raw);
         return;
       default:
@@ -176,7 +180,7 @@ export class Bridge {
     const state = await this.#connection.settled(answerMs);
     if (state.kind !== 'up') {
       this.#shown = 'explain';
-      this.#write(resultText(request.id, explainList));
+      this.#write(resultText(request.id, explainList(this.options.words)));
       // It may have come back while the list was made.
       if (this.#connection.state.kind === 'up') this.#announce();
       else if (state.kind === 'down') void this.#connection.tryNow(0);
@@ -186,7 +190,7 @@ export class Bridge {
     const lateness = this.#lateness(request, answerMs - (performance.now() - begin), () => {
       early.isAnswered = true;
       this.#shown = this.#lists.known(request.method) === null ? 'explain' : 'known';
-      return withExplainTool(this.#lists.known(request.method));
+      return withExplainTool(this.#lists.known(request.method), this.options.words);
     });
     const problem = await this.#courier.pass(request, raw, lateness);
     if (problem === 'cancelled') return;
@@ -198,7 +202,7 @@ export class Bridge {
     this.#connection.broke(problem);
     if (early.isAnswered) return;
     this.#shown = 'explain';
-    this.#write(resultText(request.id, explainList));
+    this.#write(resultText(request.id, explainList(this.options.words)));
   }
 
   #lateness(request: Request, ms: number, instead: () => object): Lateness {
@@ -258,7 +262,7 @@ export class Bridge {
     const milliseconds = performance.now() - begin;
     this.#note({
       kind: 'request',
-      method: explainTool.name,
+      method: explainName,
       milliseconds,
       outcome: 'ok',
       requestId: null,

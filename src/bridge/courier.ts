@@ -19,6 +19,7 @@ import { emptyResultOf, isRead } from './own-answers';
 import { codeOfProblem, type Problem } from './problem';
 import { keepProgress, type ProgressKeeper } from './progress-keeper';
 import type { Session } from './session';
+import type { BridgeWords } from './words';
 
 export interface CourierOptions {
   readonly connection: Connection;
@@ -27,6 +28,7 @@ export interface CourierOptions {
   /** What the gateway says. */
   readonly passOn: (received: Received) => void;
   readonly log: (entry: BridgeLogEntry) => void;
+  readonly words: BridgeWords;
   /** Milliseconds of the gateway's silence after which a client that asked for progress hears of it; the usual when absent. */
   readonly silenceMs?: number;
 }
@@ -120,7 +122,7 @@ export class Courier {
 
   /** What the client hears of a request that failed. */
   failed(request: Request, problem: Problem): string {
-    const text = sentenceOf(request, problem);
+    const text = sentenceOf(request, problem, this.options.words);
     return request.method === 'tools/call'
       ? resultText(request.id, { content: [{ type: 'text', text }], isError: true })
       : errorText(request.id, connectionClosed, text);
@@ -129,10 +131,11 @@ export class Courier {
   #begin({ id, params }: Request): Journey {
     const token = objectIn(params, '_meta')['progressToken'];
     const wantsProgress = typeof token === 'string' || typeof token === 'number';
+    const { write, silenceMs, words } = this.options;
     const journey: Journey = {
       stop: new AbortController(),
       isCancelled: false,
-      progress: wantsProgress ? keepProgress(token, this.options.write, this.options.silenceMs) : null,
+      progress: wantsProgress ? keepProgress(token, write, words, silenceMs) : null,
       isAnswered: false,
       isLate: false,
     };
@@ -250,18 +253,18 @@ function mayRepeat({ method }: Request, failure: Failure): boolean {
   return failure.kind === 'status' && failure.status >= 500 && isRead(method);
 }
 
-function sentenceOf({ method }: Request, problem: Problem): string {
+function sentenceOf({ method }: Request, problem: Problem, words: BridgeWords): string {
   const code = codeOfProblem(problem);
-  if (method !== 'tools/call') return `ScaiGrid did not answer (${code}). Call ungrey_explain for the cause.`;
+  if (method !== 'tools/call') return words.noAnswer(code);
   if (problem.kind === 'status') {
-    const said = problem.message === null ? '' : ` It says: ${problem.message.slice(0, 300)}`;
-    const id = problem.requestId === null ? '' : ` Request id: ${problem.requestId}.`;
-    return `ScaiGrid refused the call with status ${problem.status} (${code}).${said}${id}`;
+    const { status, message, requestId } = problem;
+    return [
+      words.callRefused(status, code),
+      ...(message === null ? [] : [words.itSays(message.slice(0, 300))]),
+      ...(requestId === null ? [] : [words.requestId(requestId)]),
+    ].join(' ');
   }
-  if (problem.kind === 'transport' && problem.code === noRoom)
-    return 'The tool ran, but its answer is so large that the disk has no room for it on its way. Make room, or ask for less.';
+  if (problem.kind === 'transport' && problem.code === noRoom) return words.noRoom;
   const mayHaveRun = problem.kind === 'transport' && problem.reached;
-  return mayHaveRun
-    ? `The connection to ScaiGrid broke before the answer came (${code}, ${describe(problem)}). The tool may have run; it was not called again.`
-    : `ScaiGrid could not be reached, so the tool did not run (${code}). Call ungrey_explain for the cause.`;
+  return mayHaveRun ? words.brokeOff(code, describe(problem)) : words.notReached(code);
 }

@@ -11,12 +11,14 @@ import { codeOfProblem, type Problem } from './problem';
 import { failure } from '../keychain/failure';
 import { failureInWords } from '../keychain/failure-in-words';
 import type { Credentials } from './token-source';
+import type { BridgeWords } from './words';
 
 export interface ExplainOptions extends Explainable {
   readonly connection: string;
   /** The time of performance.now() at which the answer must be there. */
   readonly deadline: number;
   readonly surroundings: Omit<Surroundings, 'keychain' | 'bridge'>;
+  readonly words: BridgeWords;
 }
 
 /** Left for what comes after the last look. */
@@ -25,19 +27,16 @@ const shortestMs = 300;
 
 /** What is wrong and what to do, in the words of the finding that a diagnosis comes to. */
 export async function explain(options: ExplainOptions): Promise<string> {
-  const { problem, credentials } = options;
+  const { problem, credentials, words } = options;
   const own = problem === null ? null : ownFinding(problem, options);
-  if (credentials === null) return own === null ? nothingWrong : textOf(own);
+  if (credentials === null) return own === null ? words.nothingWrong : textOf(own, words);
   const { found, isComplete } = await diagnosed(options, credentials);
   // What could not be looked at in time did not answer in time.
   const finding = found ?? own ?? (isComplete ? null : ownFinding(noAnswer, options));
-  return finding === null ? nothingWrong : textOf(finding);
+  return finding === null ? words.nothingWrong : textOf(finding, words);
 }
 
 const noAnswer: Problem = { kind: 'transport', code: 'timeout', reached: true };
-
-const nothingWrong =
-  'The connection to ScaiGrid works. If its tools are still missing, ask for the list of tools again.';
 
 async function diagnosed(
   { connection, surroundings, deadline }: ExplainOptions,
@@ -133,7 +132,10 @@ function draftOf(
   }
 }
 
-function textOf({ code, title, explanation, remedies, requestId }: ReportFinding): string {
+function textOf(
+  { code, title, explanation, remedies, requestId }: ReportFinding,
+  words: BridgeWords,
+): string {
   const steps = remedies.flatMap((remedy) => [
     `${remedy.title}:`,
     ...remedy.steps.map((step) => `- ${step}`),
@@ -141,8 +143,8 @@ function textOf({ code, title, explanation, remedies, requestId }: ReportFinding
   return [
     `${title}.`,
     explanation,
-    ...(steps.length === 0 ? [] : ['', 'What to do', ...steps]),
+    ...(steps.length === 0 ? [] : ['', words.whatToDo, ...steps]),
     '',
-    `Finding: ${code}${requestId === null ? '' : `, request id ${requestId}`}. The bridge keeps trying: the tools come back by themselves, without a restart.`,
+    `${requestId === null ? words.finding(code) : words.findingWithId(code, requestId)}. ${words.keepsTrying}`,
   ].join('\n');
 }

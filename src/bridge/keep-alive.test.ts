@@ -5,6 +5,7 @@ import type { Heard } from './testing/bridge-client';
 import { type FaultyFront, startFaultyFront } from './testing/faulty-front';
 import { TokenSource } from './token-source';
 import { createSendOverWays } from './ways';
+import { en } from './words/en';
 
 let grid: PracticeGrid;
 let front: FaultyFront;
@@ -43,6 +44,7 @@ it('keeps a client waiting that asked for progress, until the gateway answers', 
     write: (line) => typeof line === 'string' && heard.push(JSON.parse(line) as Heard),
     log: () => undefined,
     silenceMs: 50,
+    words: en,
   });
   bridge.start();
   const send = (message: object): void => bridge.receive(JSON.stringify({ jsonrpc: '2.0', ...message }));

@@ -1,22 +1,24 @@
 import { objectIn } from './json-rpc';
+import type { BridgeWords } from './words';
+
+export const explainName = 'ungrey_explain';
 
 /** The one tool of a bridge that has no others. */
-export const explainTool = {
-  name: 'ungrey_explain',
-  title: 'Why ScaiGrid’s tools are missing',
-  description:
-    'ScaiGrid does not answer as it should at the moment, so its tools are missing or may not work. Call this to find out what ' +
-    'is wrong and how to fix it, and tell the user. The tools come back by themselves when the connection works again.',
+const explainTool = (words: BridgeWords): object => ({
+  name: explainName,
+  title: words.explainTitle,
+  description: words.explainDescription,
   inputSchema: { type: 'object', properties: {}, additionalProperties: false },
   annotations: { readOnlyHint: true, openWorldHint: true },
-} as const;
+});
 
-export const explainList = { tools: [explainTool] };
+export const explainList = (words: BridgeWords): object => ({ tools: [explainTool(words)] });
 
 /** A list of tools as it was before, while the gateway takes its time. */
-export function withExplainTool(known: object | null): object {
+export function withExplainTool(known: object | null, words: BridgeWords): object {
   const { tools } = { tools: [], ...known } as { readonly tools: unknown };
-  return { ...known, tools: [explainTool, ...(Array.isArray(tools) ? (tools as readonly unknown[]) : [])] };
+  const others = Array.isArray(tools) ? (tools as readonly unknown[]) : [];
+  return { ...known, tools: [explainTool(words), ...others] };
 }
 
 /** What tells a client to ask for a list again; null: it is no such list. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepProgress } from './progress-keeper';
+import { en } from './words/en';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -11,7 +12,7 @@ interface Notice {
 
 function kept(): { readonly sent: Notice[]; readonly keeper: ReturnType<typeof keepProgress> } {
   const sent: Notice[] = [];
-  const keeper = keepProgress('token', (text) => sent.push(JSON.parse(text) as Notice));
+  const keeper = keepProgress('token', (text) => sent.push(JSON.parse(text) as Notice), en);
   return { sent, keeper };
 }
 

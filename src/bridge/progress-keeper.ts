@@ -1,4 +1,5 @@
 import { notificationText } from './json-rpc';
+import type { BridgeWords } from './words';
 
 /** Silence after which the client hears from us: well below the minute after which clients give up. */
 const silenceMs = 10_000;
@@ -15,6 +16,7 @@ export interface ProgressKeeper {
 export function keepProgress(
   token: string | number,
   send: (text: string) => void,
+  words: Pick<BridgeWords, 'stillWaiting'>,
   everyMs = silenceMs,
   now: () => number = () => performance.now(),
 ): ProgressKeeper {
@@ -27,7 +29,7 @@ export function keepProgress(
       notificationText('notifications/progress', {
         progressToken: token,
         progress: last,
-        message: `Still waiting for ScaiGrid (${seconds} s)`,
+        message: words.stillWaiting(seconds),
       }),
     );
   };

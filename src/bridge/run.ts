@@ -12,6 +12,7 @@ import { Outlet } from './outlet';
 import { TokenSource } from './token-source';
 import { turnsIn } from './turns';
 import { createSendOverWays } from './ways';
+import type { BridgeWords } from './words';
 
 export interface RunOptions {
   readonly connection: string;
@@ -21,8 +22,9 @@ export interface RunOptions {
   readonly variable: string | null;
   readonly keychain: Keychain;
   readonly ungreyVersion: string;
-  /** Of the explanation; everything else that the bridge says is for programs. */
+  /** Of all that the bridge says to people. */
   readonly language: Language;
+  readonly words: BridgeWords;
 }
 
 /** How often it is looked whether the program that started this one is still there. */
@@ -30,7 +32,7 @@ const parentMs = 2_000;
 
 /** Serves MCP on this process's stdin and stdout until stdin closes. Never resolves: the process ends. */
 export function runBridge(options: RunOptions): void {
-  const { connection, url, variable, keychain, ungreyVersion, language } = options;
+  const { connection, url, variable, keychain, ungreyVersion, language, words } = options;
   const { env, stdin } = process;
   const outlet = ownStdout();
   const log = openBridgeLog(bridgeLogFile(homedir(), connection));
@@ -57,12 +59,19 @@ export function runBridge(options: RunOptions): void {
         systemCertificates: async () => (await import('./system-network')).systemCertificates(),
       }),
     explain: async (state, deadline) => {
-      const [{ explain }, words] = await loadExplain();
-      return explain({ ...state, deadline, connection, surroundings: { ...surroundings, words } });
+      const [{ explain }, ofFindings] = await loadExplain();
+      return explain({
+        ...state,
+        deadline,
+        connection,
+        surroundings: { ...surroundings, words: ofFindings },
+        words,
+      });
     },
     prepareToExplain: () => void loadExplain(),
     write: (line) => outlet.send(line),
     log: (entry) => log.write(entry),
+    words,
   });
 
   const end = (reason: string): void => {
@@ -99,6 +108,6 @@ function ownStdout(): Outlet {
   return new Outlet(stdout, (bytes) => write(bytes));
 }
 
-function platformOf(platform: NodeJS.Platform): Platform {
+export function platformOf(platform: NodeJS.Platform): Platform {
   return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
 }

@@ -11,7 +11,7 @@ export interface AskedLanguage {
 
 /** The language of `--lang`, wherever it stands, or else the system's. */
 export function askedLanguage(args: readonly string[], env: NodeJS.ProcessEnv): AskedLanguage {
-  const otherwise = languageOfEnvironment(env) ?? languageOfLocale(systemLocale());
+  const otherwise = languageOfEnvironment(env) ?? languageOfRuntime();
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = args[at];
   if (given === undefined) return { language: otherwise, unknown: null, rest: args };
@@ -24,7 +24,15 @@ export function askedLanguage(args: readonly string[], env: NodeJS.ProcessEnv): 
 }
 
 /** Where the environment says nothing, as on Windows. */
-const systemLocale = (): string => new Intl.DateTimeFormat().resolvedOptions().locale;
+export const languageOfRuntime = (): Language =>
+  languageOfLocale(new Intl.DateTimeFormat().resolvedOptions().locale);
+
+/** The language of `--lang`; null: none was given, or one that Ungrey does not speak. */
+export function givenLanguage(args: readonly string[]): Language | null {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return given !== undefined && isLanguage(given) ? given : null;
+}
 
 export const unknownLanguage = (language: string): UsageError =>
   new UsageError('usage.language-unknown', { language, known: languages.join(', ') });

@@ -2,7 +2,7 @@ import { exitCodes } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { loadWords } from '../core/words/load';
 import type { Language } from '../core/words/language';
-import { askedLanguage, unknownLanguage } from './language';
+import { askedLanguage, givenLanguage, unknownLanguage } from './language';
 import { createVault } from '../core/redact/create-vault';
 import { UsageError } from './terminal';
 import type { Terminal } from './terminal';
@@ -21,14 +21,18 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./commands/token')).tokenCommand,
 };
 
-async function run([name, ...args]: readonly string[], language: Language): Promise<ExitCode> {
+async function run(
+  [name, ...args]: readonly string[],
+  language: Language,
+  given: Language | null,
+): Promise<ExitCode> {
   const asksHelp = name === 'help' || name === '--help' || name === '-h' || args.includes('--help');
   if (name === undefined || asksHelp) {
     process.stdout.write((await loadSay(language))('usage'));
     return name === undefined ? exitCodes.usage : exitCodes.ok;
   }
   // It must be up before Claude Desktop looks at its clock, and says nothing to people until it is asked.
-  if (name === 'bridge') return (await import('./commands/bridge')).bridgeCommand(args, language);
+  if (name === 'bridge') return (await import('./commands/bridge')).bridgeCommand(args, given);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw new UsageError('usage.command-unknown', { name });
   const [command, say, words] = await Promise.all([load(), loadSay(language), loadWords(language)]);
@@ -49,7 +53,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const { language, unknown, rest } = askedLanguage(args, process.env);
   try {
     if (unknown !== null) throw unknownLanguage(unknown);
-    process.exitCode = await run(rest, language);
+    process.exitCode = await run(rest, language, givenLanguage(args));
   } catch (error) {
     const say = await loadSay(language);
     if (error instanceof UsageError) {

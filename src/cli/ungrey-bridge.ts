@@ -4,15 +4,16 @@
  */
 import { bridgeCommand } from './commands/bridge';
 import { exitCodes } from './exit-codes';
-import { askedLanguage, unknownLanguage } from './language';
+import { askedLanguage, givenLanguage, unknownLanguage } from './language';
 import { UsageError } from './terminal';
 
-const { language, unknown, rest } = askedLanguage(process.argv.slice(2), process.env);
+const given = process.argv.slice(2);
+const { language, unknown, rest } = askedLanguage(given, process.env);
 try {
   if (unknown !== null) throw unknownLanguage(unknown);
   const [name, ...args] = rest;
   if (name !== 'bridge') throw new UsageError('usage.bridge-only');
-  await bridgeCommand(args, language);
+  await bridgeCommand(args, givenLanguage(given));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   const { loadSay } = await import('./words');

@@ -30,7 +30,7 @@ function showWindow(): void {
   if (window === null || window.isDestroyed()) {
     window = openWindow(pageIn(page.url, language), store.now.window, (place) => {
       // Where it cannot be written, the window opens where the system puts it.
-      store.change({ window: place }).catch(() => undefined);
+      store.change({ window: place, spoken: speech?.language ?? language }).catch(() => undefined);
     });
     window.once('ready-to-show', () => void answered?.then(showMenu));
   }

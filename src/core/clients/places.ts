@@ -1,12 +1,17 @@
 import type { MachineFacts } from '../claude-config/locations';
 
+/** What tells where a person's files are. */
+type Home = Pick<MachineFacts, 'platform' | 'home'> & {
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
 /** A file below the user's home folder. */
-export function inHome({ platform, home }: MachineFacts, ...names: readonly string[]): string {
+export function inHome({ platform, home }: Home, ...names: readonly string[]): string {
   return [home, ...names].join(platform === 'win32' ? '\\' : '/');
 }
 
 /** A file in the folder where the system's apps keep their settings. */
-export function inAppData(machine: MachineFacts, ...names: readonly string[]): string {
+export function inAppData(machine: Home, ...names: readonly string[]): string {
   const { platform, env, home } = machine;
   switch (platform) {
     case 'darwin':
@@ -19,7 +24,7 @@ export function inAppData(machine: MachineFacts, ...names: readonly string[]): s
 }
 
 /** XDG: a relative value must be ignored. */
-export function configHome({ env, home }: MachineFacts): string {
+export function configHome({ env, home }: Home): string {
   const given = env['XDG_CONFIG_HOME'];
   return given?.startsWith('/') === true ? given.replace(/\/+$/, '') : `${home}/.config`;
 }

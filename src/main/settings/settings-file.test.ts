@@ -19,6 +19,7 @@ const chosen = {
   leftOutClients: ['cursor'],
   notify: false,
   window: { x: 10, y: 20, width: 900, height: 700, maximised: true },
+  spoken: 'nl',
 } as const;
 const kept = { ...chosen, leftOutClients: [...chosen.leftOutClients] };
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { clientIds } from '../../core/clients/client';
 import { languages } from '../../core/words/language';
+import type { Language } from '../../core/words/language';
 import { writeAtomically } from '../../repair/write-atomically';
 import type { Settings } from '../../shared/ipc/settings';
 
@@ -17,6 +18,8 @@ export interface WindowPlace {
 /** Everything that Ungrey remembers about itself. No secret is ever among it. */
 export interface Kept extends Settings {
   readonly window: WindowPlace | null;
+  /** The language that the window spoke last: bridges read it where their environment says nothing (src/bridge/language.ts). */
+  readonly spoken: Language | null;
 }
 
 export const defaults: Kept = {
@@ -25,6 +28,7 @@ export const defaults: Kept = {
   leftOutClients: [],
   notify: true,
   window: null,
+  spoken: null,
 };
 
 const version = 1;
@@ -52,6 +56,7 @@ const isUnderstood: { readonly [Name in keyof Kept]: (value: unknown) => boolean
     Array.isArray(value) && value.length <= clientIds.length && value.every(isClient),
   notify: (value) => typeof value === 'boolean',
   window: (value) => value === null || isPlace(value),
+  spoken: (value) => value === null || oneOf(...languages)(value),
 };
 
 /** Throws for what no Ungrey wrote. Of a file that a newer one wrote, what this one understands. */

@@ -48,7 +48,7 @@ function textOf(node: ts.Node): string | null {
 }
 
 describe('outside the catalogues', () => {
-  it.each(['core', 'probes', 'repair', 'keychain', 'workflows', 'main', 'renderer', 'cli'])(
+  it.each(['core', 'probes', 'repair', 'keychain', 'workflows', 'bridge', 'main', 'renderer', 'cli'])(
     '%s says no English sentence',
     (folder) => {
       expect(sentencesIn(folder)).toEqual([]);
