@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { childCoverage } from '../core/testing/child-coverage';
 import { desktopEnvironment } from './testing/bridge-client';
 import { buildBridge, type BuiltBridge } from './testing/built-bridge';
 
@@ -57,7 +58,7 @@ beforeEach(() => {
   mkdirSync(temporary);
 });
 afterEach(() => {
-  child?.kill('SIGKILL');
+  child?.kill(childCoverage === null ? 'SIGKILL' : 'SIGTERM');
   rmSync(home, { recursive: true, force: true });
 });
 

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { childCoverage, coverageEnvironment } from '../../core/testing/child-coverage';
 
 /** One JSON-RPC message as it came. */
 export type Heard = Readonly<Record<string, unknown>> & {
@@ -36,6 +37,7 @@ export function desktopEnvironment(home: string): Record<string, string> {
     SYSTEMDRIVE: 'C:',
     PROCESSOR_ARCHITECTURE: 'AMD64',
     TEMP: process.env['TEMP'] ?? home,
+    ...coverageEnvironment,
   };
 }
 
@@ -146,7 +148,8 @@ export class BridgeClient {
   }
 
   kill(): void {
-    this.#child.kill('SIGKILL');
+    // What ran is written at an end of its own only.
+    this.#child.kill(childCoverage === null ? 'SIGKILL' : 'SIGTERM');
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { childCoverage } from '../../core/testing/child-coverage';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -22,6 +23,7 @@ export async function buildBridge(): Promise<BuiltBridge> {
     build: {
       ssr: true,
       target: 'node20.18',
+      sourcemap: childCoverage !== null,
       outDir: folder,
       rolldownOptions: {
         external: ['keytar'],
@@ -35,6 +37,7 @@ export async function buildBridge(): Promise<BuiltBridge> {
   });
   return {
     program: join(folder, 'ungrey-bridge.js'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    // What ran of it is read after the tests.
+    remove: () => childCoverage ?? rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthorization, tokenFacts } from '../token/authorization';
 import { encodePart } from '../token/jwt';
 import { createVault } from './create-vault';
+import { fuzzRuns } from '../testing/fuzz-runs';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'.split('');
 const tokenText = (minLength: number, maxLength: number) =>
@@ -44,7 +45,7 @@ describe('twins', () => {
         expect(twin).toHaveLength(text.length);
         expect(tokenFacts(twin)).toEqual(tokenFacts(text));
       }),
-      { numRuns: 500 },
+      fuzzRuns(500),
     );
   });
 
@@ -122,7 +123,7 @@ describe('maskText', () => {
           expect(vault.maskText(masked)).toBe(masked);
         },
       ),
-      { numRuns: 600 },
+      fuzzRuns(600),
     );
   });
 
@@ -246,7 +247,7 @@ describe('maskConfigText', () => {
         expect(vault.maskConfigText(masked)).toBe(masked);
         if (!cut) expect(() => JSON.parse(masked) as unknown).not.toThrow();
       }),
-      { numRuns: 300 },
+      fuzzRuns(300),
     );
   });
 

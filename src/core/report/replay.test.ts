@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import { loadWords } from '../words/load';
 import { replayText } from './replay';
 import type { Report } from './schema';
+import { fuzzRuns } from '../testing/fuzz-runs';
 
 const report = (observations: Record<string, unknown>): Report => ({
   schema: 'ungrey.report/1',
@@ -68,7 +69,7 @@ describe('a received report', () => {
         const result = replayed(observations);
         if (!result.ok) expect(result).toEqual({ ok: false, reason: 'other-schema', where: 'observations' });
       }),
-      { numRuns: 300 },
+      fuzzRuns(300),
     );
     expect(replayed({ 'config-files': { state: 'seen', value: {} } }).ok).toBe(false);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeBySchema } from './judge-by-schema';
+import { fuzzRuns } from '../testing/fuzz-runs';
 
 const text = (rules: object) => ({ type: 'object', properties: { name: { type: 'string', ...rules } } });
 /** Makes `^(a+)+$` double its work with each letter: run, it would not end in anybody's life. */
@@ -129,6 +130,6 @@ it('takes any schema and any value', () => {
     fc.property(schema, fc.jsonValue(), (hostile, value) => {
       expect(['fits', 'faulty', 'uncheckable']).toContain(judgeBySchema(hostile, value).kind);
     }),
-    { numRuns: 1_000 },
+    fuzzRuns(1_000),
   );
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { childCoverage } from '../../core/testing/child-coverage';
 
 const sources = join(import.meta.dirname, '..');
 const nodeModules = join(sources, '..', '..', 'node_modules');
@@ -23,6 +24,7 @@ export async function buildPrograms({ hasKeytar }: { hasKeytar: boolean }): Prom
       outDir: folder,
       emptyOutDir: false,
       target: 'node20.18',
+      sourcemap: childCoverage !== null,
       rolldownOptions: {
         input: ['worker', 'client', 'fork'].map((name) => join(sources, `${name}.ts`)),
         external: ['keytar'],
@@ -31,5 +33,5 @@ export async function buildPrograms({ hasKeytar }: { hasKeytar: boolean }): Prom
     },
   });
   if (hasKeytar) symlinkSync(nodeModules, join(folder, 'node_modules'), 'junction');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => childCoverage ?? rmSync(folder, { recursive: true, force: true }) };
 }

@@ -7,6 +7,7 @@ import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { configChecks } from '../config';
 import { entryChecks } from './index';
+import { fuzzRuns } from '../../testing/fuzz-runs';
 
 it('judges a file with any text, and puts what it found into words', () => {
   fc.assert(
@@ -24,6 +25,6 @@ it('judges a file with any text, and puts what it found into words', () => {
         }
       }
     }),
-    { numRuns: 500 },
+    fuzzRuns(500),
   );
 });
