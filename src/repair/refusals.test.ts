@@ -107,7 +107,7 @@ describe('a backup', () => {
     const before = await present(file);
     const facts = { reason: 'repair', ungreyVersion: '1', sha256After: null } as const;
     // Longer than a file's name may be, once the time is added.
-    const long = join(file, '..', `${'x'.repeat(250)}`);
+    const long = join(file, '..', 'x'.repeat(250));
     await expect(makeBackup(long, before, facts)).rejects.toThrow('ENAMETOOLONG');
     expect(await readdir(backupFolderOf(file))).toEqual([]);
   });
