@@ -39,6 +39,27 @@ test('speaks another language at once, and after the next start', async ({ launc
   expect(group?.groupTitle).toMatch(/Verbind/);
 });
 
+test('says what was found in the language that is chosen later, and comes up in it again', async ({
+  privateHome,
+  launch,
+  grid,
+}) => {
+  writeConfig(privateHome, withEntry({ url: grid.url, headers: { Authorization: grid.tokens.user } }));
+  const { window } = await launch();
+  await check(window);
+  await open(window);
+  await choose(window, 'Nederlands');
+  await window.getByRole('button', { name: 'Terug' }).click();
+  await expect(window.getByRole('heading', { name: /“transport” ontbreekt/ })).toBeVisible();
+  await expect(window.getByRole('region', { name: 'Verhelp dit eerst' })).toContainText(
+    'probeert Claude Desktop een programma te starten',
+  );
+  await expect(window.getByText('“transport” is missing')).toHaveCount(0);
+  await window.reload();
+  await expect(window.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(window.getByRole('button', { name: 'Deze verbinding controleren' })).toBeVisible();
+});
+
 test('is dark or light as the person chose', async ({ launch }) => {
   const { app, window } = await launch();
   await open(window);

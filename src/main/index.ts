@@ -6,6 +6,7 @@ import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
 import { eventChannel } from '../shared/ipc/channels';
 import { setFirstMenu, setMenu } from './menu';
 import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lockdown';
+import { speaksPseudo } from './pseudo';
 import { applyTheme, chosenLanguage } from './settings/apply-settings';
 import { openSettings } from './settings/settings-store';
 import type { SettingsStore } from './settings/settings-store';
@@ -28,7 +29,7 @@ function showWindow(): void {
   const store = settings;
   const language = speech?.language ?? chosenLanguage(store.now);
   if (window === null || window.isDestroyed()) {
-    window = openWindow(pageIn(page.url, language), store.now.window, (place) => {
+    window = openWindow(pageIn(page.url, speaksPseudo() ? 'en-XA' : language), store.now.window, (place) => {
       // Where it cannot be written, the window opens where the system puts it.
       store.change({ window: place, spoken: speech?.language ?? language }).catch(() => undefined);
     });

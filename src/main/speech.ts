@@ -1,6 +1,7 @@
 import type { Language } from '../core/words/language';
 import { loadWords } from '../core/words/load';
 import type { Words } from '../core/words/words';
+import { speaksPseudo } from './pseudo';
 import { loadSay } from './words';
 import type { Say } from './words';
 
@@ -32,6 +33,15 @@ export async function speechIn(language: Language): Promise<Speech> {
 }
 
 async function load(language: Language): Promise<{ readonly words: Words; readonly say: Say }> {
+  if (speaksPseudo()) return loadPseudo();
   const [words, say] = await Promise.all([loadWords(language), loadSay(language)]);
   return { words, say };
+}
+
+async function loadPseudo(): Promise<{ readonly words: Words; readonly say: Say }> {
+  const [{ pseudo }, { language, ...words }] = await Promise.all([
+    import('../shared/pseudo-locale'),
+    loadWords('en'),
+  ]);
+  return { words: { ...pseudo(words), language }, say: await loadSay('en', pseudo) };
 }

@@ -60,7 +60,7 @@ export function pageLocation(isPackaged: boolean): { readonly origin: string; re
 }
 
 /** The page is told its language by its address, so that nothing of it is drawn in another. English needs no telling. */
-export function pageIn(pageUrl: string, language: Language): string {
+export function pageIn(pageUrl: string, language: Language | 'en-XA'): string {
   if (language === 'en') return pageUrl;
   const url = new URL(pageUrl);
   url.searchParams.set('lang', language);

@@ -10,6 +10,7 @@ import type { Vault } from '../core/redact/vault';
 import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/schema';
 import { checksOfSymptom, withEarlier } from '../core/symptoms/checks-of-symptom';
+import type { Words } from '../core/words/words';
 import { localProbes } from '../probes/local';
 import { keychainReader } from './keychain-reader';
 import type { Surroundings } from './surroundings';
@@ -31,7 +32,10 @@ export interface DiagnoseInput {
 
 export interface DiagnoseOutcome {
   readonly diagnosis: Diagnosis;
+  /** In the language that was spoken when it ended. */
   readonly report: Report;
+  /** The same report in other words: its findings are codes and typed values until then. */
+  reportIn(words: Words): Report;
   /** Gives masked values of this run back to what must send them; never leaves the process. */
   readonly vault: Vault;
 }
@@ -52,8 +56,9 @@ export async function diagnose(input: DiagnoseInput): Promise<DiagnoseOutcome> {
     onEvent: input.onEvent,
     ...(earlier === undefined ? {} : { earlier: reusable(earlier) }),
   });
-  const { ungreyVersion, words } = surroundings;
-  return { diagnosis, report: buildReport(diagnosis, request, ungreyVersion, words), vault };
+  const { ungreyVersion } = surroundings;
+  const reportIn = (words: Words): Report => buildReport(diagnosis, request, ungreyVersion, words);
+  return { diagnosis, report: reportIn(surroundings.words), reportIn, vault };
 }
 
 function chosenChecks({ request, stations, checks }: DiagnoseInput): readonly Check[] {

@@ -3,6 +3,7 @@ import type { Report } from '../core/report/schema';
 import { createAuthority } from '../probes/network/testing/certificates';
 import type { Authority } from '../probes/network/testing/certificates';
 import { faults } from './testing/faults';
+import { saidOutsideCatalogues } from './testing/outside-catalogues';
 import type { Fault } from './testing/faults/fault';
 import { faultsPage } from './testing/faults/page';
 import { apiKey, runFault } from './testing/faults/run-fault';
@@ -28,6 +29,7 @@ async function meet(fault: Fault): Promise<void> {
   // A stack trace, a place in our own program, a value that has no words.
   expect(text).not.toMatch(/\bat \w[\w.<>]* \(|node:internal|\.ts:\d+|\[object Object\]|undefined/);
   expect(JSON.stringify(report)).not.toContain(apiKey);
+  expect([fault.what, saidOutsideCatalogues(report)]).toEqual([fault.what, []]);
 }
 
 const waits = ({ area, isAlone = area === 'file system' }: Fault): boolean => !isAlone;

@@ -11,16 +11,17 @@ const endings: Readonly<Record<Format, string>> = { markdown: 'md', json: 'json'
 export function reportHandlers({
   runs,
   speech,
-}: Services): Pick<Handlers, 'report.text' | 'report.copy' | 'report.save'> {
+}: Services): Pick<Handlers, 'report.text' | 'report.copy' | 'report.save' | 'report.again'> {
   const textOf = (runId: string, format: Format): string => {
     const outcome = runs.outcomeOf(runId);
     if (outcome === null) throw new SentenceForPeople(speech.say('report.forgotten'));
-    const { report } = outcome;
+    const report = outcome.reportIn(speech.words);
     return format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
       : reportAsMarkdown(report, speech.words);
   };
   return {
+    'report.again': ({ runId }) => ({ report: runs.outcomeOf(runId)?.reportIn(speech.words) ?? null }),
     'report.text': ({ runId, format }) => ({ text: textOf(runId, format) }),
     'report.copy': async ({ runId, format }) => {
       // Newer Electrons answer with a promise.

@@ -40,7 +40,7 @@ export function runHandlers({
       const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
       const earlier = after === null ? null : runs.outcomeOf(after);
       const configFiles = configFile === null || (await isReadFile(configFile)) ? [] : [configFile];
-      const inWords = eventsInWords(send, surroundings.words, clientParam({ client }));
+      const inWords = eventsInWords(send, () => speech.words, clientParam({ client }));
       // The window learns the run's id before the first event.
       setImmediate(() => {
         diagnose({
@@ -82,11 +82,13 @@ export function runHandlers({
 
 function eventsInWords(
   send: (event: RunEvent) => void,
-  words: Words,
+  wordsNow: () => Words,
   client: ClientParam,
 ): (event: DiagnosisEvent) => void {
   const findings: ReportFinding[] = [];
   return (event) => {
+    // The language can change while a run goes on.
+    const words = wordsNow();
     switch (event.type) {
       case 'started':
         send({

@@ -15,4 +15,8 @@ export const mainTexts: Readonly<Record<Language, () => Promise<MainTexts>>> = {
   de: async () => (await import('./de')).de,
 };
 
-export const loadSay = async (language: Language): Promise<Say> => sayFrom(await mainTexts[language]());
+/** @param change what becomes of the texts before they are said; nothing when absent */
+export const loadSay = async (
+  language: Language,
+  change: (texts: MainTexts) => MainTexts = (texts) => texts,
+): Promise<Say> => sayFrom(change(await mainTexts[language]()));

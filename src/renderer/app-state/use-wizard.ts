@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
 import { invoke, sentenceOf } from '../bridge/ungrey';
+import { useReworded } from './use-reworded';
 import type { InstrumentId } from './instruments';
 import {
   firstState,
@@ -49,6 +50,8 @@ export function useWizardState(): Wizard {
   const [state, dispatch] = useReducer(nextState, firstState);
 
   useEffect(() => window.ungrey.on('run.event', (payload) => dispatch({ type: 'run-event', payload })), []);
+
+  useReworded(state, dispatch);
 
   return useMemo(() => {
     const before = reportOf(state);

@@ -30,6 +30,17 @@ describe('the wizard', () => {
     expect(state.early).toEqual([]);
   });
 
+  it('shows its reports in other words when they come, each where it stands', () => {
+    const again = { ...asked, before: report } as const;
+    const compared = play(asked, started('1'), finished('1'), again, started('2'), finished('2'));
+    const dutch = sampleReport({});
+    const ofFirst = nextState(compared, { type: 'reworded', runId: '1', report: dutch });
+    expect([ofFirst.before, reportOf(ofFirst)].map((each) => each === dutch)).toEqual([true, false]);
+    const ofSecond = nextState(compared, { type: 'reworded', runId: '2', report: dutch });
+    expect([ofSecond.before, reportOf(ofSecond)].map((each) => each === dutch)).toEqual([false, true]);
+    expect(nextState(compared, { type: 'reworded', runId: '3', report: dutch })).toEqual(compared);
+  });
+
   it('ignores events of another run', () => {
     expect(play(asked, started('2'), finished('1')).step).toBe('checking');
     expect(play(asked, finished('1'), started('2')).step).toBe('checking');

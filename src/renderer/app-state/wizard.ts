@@ -68,6 +68,8 @@ export interface WizardState {
   readonly run: Run | null;
   /** The report that the present run is compared with, to say *Fixed* or *Still there*. */
   readonly before: Report | null;
+  /** The run that `before` is the report of. */
+  readonly beforeRun: string | null;
   readonly change: WrittenChange | null;
   readonly moduleChange: ModuleChange | null;
   readonly refreshed: Refreshed | null;
@@ -90,6 +92,7 @@ export const firstState: WizardState = {
   question: { symptom: 'entry-grey', tool: null, toolArguments: null },
   run: null,
   before: null,
+  beforeRun: null,
   change: null,
   moduleChange: null,
   refreshed: null,
@@ -126,6 +129,8 @@ export type WizardEvent =
   | { readonly type: 'servers-refreshed'; readonly refreshed: Refreshed; readonly second: SecondLook }
   | { readonly type: 'settings-opened' }
   | { readonly type: 'report-received'; readonly received: ReceivedReport }
+  | { readonly type: 'reworded'; readonly runId: string; readonly report: Report }
+  | { readonly type: 'received-reworded'; readonly report: Report }
   | { readonly type: 'left' };
 
 /** A report that somebody sent, judged anew. */
@@ -147,6 +152,7 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
         target: event.target,
         question: event.question,
         before: event.before,
+        beforeRun: event.before === null ? null : (state.run?.runId ?? null),
         run: newRun,
         early: [],
         change: state.change?.undone === true ? null : state.change,
@@ -182,6 +188,10 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
       return state.step === 'settings' ? state : { ...state, step: 'settings', settingsFrom: state.step };
     case 'report-received':
       return { ...state, step: 'received', received: event.received };
+    case 'reworded':
+      return reworded(state, event);
+    case 'received-reworded':
+      return { ...state, received: state.received && { ...state.received, report: event.report } };
     case 'left':
       // The question can be asked again, and what was written can still be undone.
       return {
@@ -209,6 +219,16 @@ function opened(
   };
 }
 
+/** The same reports in another language. */
+function reworded(state: WizardState, { runId, report }: { runId: string; report: Report }): WizardState {
+  const { run } = state;
+  return {
+    ...state,
+    before: state.beforeRun === runId ? report : state.before,
+    run: run?.runId === runId && run.end?.kind === 'finished' ? { ...run, end: { ...run.end, report } } : run,
+  };
+}
+
 /** A run may have ended while an instrument was open. */
 function arrived(state: WizardState, step: Step): Step {
   return step === 'checking' && state.run?.end ? 'result' : step;
@@ -218,7 +238,13 @@ function arrived(state: WizardState, step: Step): Step {
 function seenAgain(state: WizardState, { runId, report }: SecondLook): WizardState {
   if (state.step !== 'result' && state.step !== 'module' && state.step !== 'refresh') return state;
   const end = { kind: 'finished', cancelled: false, report } as const;
-  return { ...state, step: 'result', before: reportOf(state), run: { ...newRun, runId, end } };
+  return {
+    ...state,
+    step: 'result',
+    before: reportOf(state),
+    beforeRun: state.run?.runId ?? null,
+    run: { ...newRun, runId, end },
+  };
 }
 
 function started(state: WizardState, runId: string): WizardState {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { translate } from './text';
+import { addressIn, languageOfPage, translate } from './text';
 
 it('fills in what a text needs, as it is', () => {
   expect(translate('start.connections.none', { text: '<b>&' })).toBe('No connection matches “<b>&”.');
@@ -13,4 +13,13 @@ it('chooses the form for a count', () => {
 it('reads dots and colons in keys as plain text', () => {
   expect(translate('step.start')).toBe('Start');
   expect(translate('path.now', { station: 'Network', state: 'Works' })).toBe('Network: Works');
+});
+
+it.each([
+  ['app://ungrey/index.html', 'nl', 'app://ungrey/index.html?lang=nl'],
+  ['app://ungrey/index.html?lang=nl', 'de', 'app://ungrey/index.html?lang=de'],
+  ['app://ungrey/index.html?lang=nl', 'en', 'app://ungrey/index.html'],
+] as const)('an address %s names the language %s', (href, language, address) => {
+  expect(addressIn(language, href)).toBe(address);
+  expect(languageOfPage(new URL(address).search)).toBe(language);
 });

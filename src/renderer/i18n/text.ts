@@ -1,6 +1,10 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../../core/words/language';
+import type { pseudoTag as PseudoTag } from '../../shared/pseudo-locale';
 import { en } from '../locales/en';
+
+/** Written out: its module is fetched only when it is spoken. */
+const pseudoTag: typeof PseudoTag = 'en-XA';
 
 type Catalogue = typeof en;
 
@@ -43,20 +47,37 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+type Spoken = Language | typeof pseudoTag;
+
+async function localeOf(language: Exclude<Spoken, 'en'>): Promise<Locale> {
+  if (language !== pseudoTag) return otherLocales[language]();
+  // Nothing of the first screen's own may be in there: that waits for it.
+  return (await import('../../shared/pseudo-locale')).pseudo(en);
+}
+
 /** Speaks this language from now on. */
-export async function speak(language: Language): Promise<void> {
+export async function speak(language: Spoken): Promise<void> {
   if (language !== 'en' && !i18n.hasResourceBundle(language, 'translation')) {
-    i18n.addResourceBundle(language, 'translation', await otherLocales[language]());
+    i18n.addResourceBundle(language, 'translation', await localeOf(language));
   }
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = i18n.dir();
+  history.replaceState(history.state, '', addressIn(language, location.href));
+}
+
+/** The page's address as main would give it: a reload comes up in the language that is spoken. */
+export function addressIn(language: Spoken, href: string): string {
+  const url = new URL(href);
+  if (language === 'en') url.searchParams.delete('lang');
+  else url.searchParams.set('lang', language);
+  return url.href;
 }
 
 /** The language that the page was opened in: main says so in its address. */
-export function languageOfPage(search: string): Language {
+export function languageOfPage(search: string): Spoken {
   const given = new URLSearchParams(search).get('lang');
-  return given === 'nl' || given === 'de' ? given : 'en';
+  return given === 'nl' || given === 'de' || given === pseudoTag ? given : 'en';
 }
 
 export const translate: Translate = (key, ...params) => i18n.t(key, params[0] ?? {});

@@ -767,7 +767,7 @@ export const de: Locale = {
   'settings.language': 'Sprache',
   'settings.language.system': 'Wie dieser Computer',
   'settings.language.body':
-    'Eine bereits abgeschlossene Prüfung behält ihre Worte unter Umständen, bis Sie erneut prüfen.',
+    'Gilt sofort; für die Brücke von Ungrey, sobald Ihr Client sie das nächste Mal startet.',
   'settings.theme': 'Darstellung',
   'settings.theme.system': 'Wie dieser Computer',
   'settings.theme.light': 'Hell',

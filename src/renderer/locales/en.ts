@@ -743,7 +743,8 @@ export const en = {
   'settings.lead': 'They count at once. Nothing here changes a connection until you delete something.',
   'settings.language': 'Language',
   'settings.language.system': 'As this computer',
-  'settings.language.body': 'A check that is already finished may keep its words until you check again.',
+  'settings.language.body':
+    'It counts at once; for Ungrey’s bridge, when your client starts it the next time.',
   'settings.theme': 'Appearance',
   'settings.theme.system': 'As this computer',
   'settings.theme.light': 'Light',

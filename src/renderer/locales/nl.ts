@@ -756,8 +756,7 @@ export const nl: Locale = {
   'settings.lead': 'Ze gelden meteen. Niets hier verandert een verbinding, tot u iets verwijdert.',
   'settings.language': 'Taal',
   'settings.language.system': 'Zoals deze computer',
-  'settings.language.body':
-    'Een controle die al klaar is, kan haar woorden houden tot u opnieuw controleert.',
+  'settings.language.body': 'Geldt meteen; voor de brug van Ungrey zodra uw client die weer start.',
   'settings.theme': 'Weergave',
   'settings.theme.system': 'Zoals deze computer',
   'settings.theme.light': 'Licht',

@@ -277,6 +277,8 @@ export const invocations = {
     output: z.array(z.object({ connection: connectionName, url, facts: tokenFactsView })),
   },
   'token.delete': { input: z.object({ connection: connectionName }), output: z.object({}) },
+  /** The report of a run in the language that is spoken now; null: it has not ended, or is forgotten. */
+  'report.again': { input: z.object({ runId }), output: z.object({ report: reportSchema.nullable() }) },
   'report.text': {
     input: z.object({ runId, format: z.enum(['markdown', 'json']) }),
     output: z.object({ text: z.string() }),

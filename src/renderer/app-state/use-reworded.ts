@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { invoke } from '../bridge/ungrey';
+import { i18n } from '../i18n/text';
+import type { WizardEvent, WizardState } from './wizard';
+
+/** When the language changes, has the reports that are on screen said in the new one: main knows their findings as codes. */
+export function useReworded(
+  { run, beforeRun, received }: WizardState,
+  dispatch: (event: WizardEvent) => void,
+): void {
+  const runId = run?.end?.kind === 'finished' ? run.runId : null;
+  useEffect(() => {
+    const reword = (): void => {
+      for (const id of new Set([runId, beforeRun])) {
+        if (id === null) continue;
+        invoke('report.again', { runId: id }).then(
+          ({ report }) => report !== null && dispatch({ type: 'reworded', runId: id, report }),
+          // It keeps its words, which are right in their language.
+          () => undefined,
+        );
+      }
+      if (received === null) return;
+      const { name, report } = received;
+      invoke('report.open-text', { name, text: JSON.stringify(report) }).then(
+        // Who wrote it is not who judged it anew.
+        (opened) => opened.ok && dispatch({ type: 'received-reworded', report: opened.report }),
+        () => undefined,
+      );
+    };
+    i18n.on('languageChanged', reword);
+    return () => i18n.off('languageChanged', reword);
+  }, [runId, beforeRun, received, dispatch]);
+}
