@@ -62,4 +62,56 @@ describe('latency', () => {
       ['connection.unstable', 3],
     ]);
   });
+
+  it.each<[string, readonly LatencySample[], string, string]>([
+    [
+      'nothing slow',
+      [...lane('network', 20), ...lane('rest', 30), ...lane('mcp', 40)],
+      'passed',
+      'latency.normal',
+    ],
+    [
+      'the way',
+      [...lane('network', 400), ...lane('rest', 430), ...lane('mcp', 440)],
+      'warning',
+      'latency.network',
+    ],
+    [
+      'the service',
+      [...lane('network', 20), ...lane('rest', 900), ...lane('mcp', 920)],
+      'warning',
+      'latency.service',
+    ],
+    ['no look at the way', [...lane('rest', 900), ...lane('mcp', 920)], 'warning', 'latency.service'],
+    [
+      'no first request',
+      [...lane('rest', 900), ...lane('mcp', 920)].filter(({ cold }) => !cold),
+      'warning',
+      'latency.service',
+    ],
+  ])('%s: %#', (_what, samples, status, code) => {
+    const { result, findings } = judged(samples);
+    expect([result.status, findings[0]?.code]).toEqual([status, code]);
+  });
+
+  it.each<[LatencySeen['ended'], readonly LatencySample[]]>([
+    ['stopped', []],
+    ['done', []],
+    ['done', lane('mcp', 20)],
+    ['failed', lane('rest', 20)],
+  ])('is unknown when it ended as %s: %#', (ended, samples) => {
+    expect(judged(samples, ended).result.status).toBe('unknown');
+  });
+
+  it.each(['stopped', 'failed', 'rate-limit'] as const)('says that there was to be more: %s', (ended) => {
+    const counts = (how: LatencySeen['ended']) =>
+      judged(slowMcp, how).findings[0]?.evidence.find(({ label }) => label === 'samples');
+    expect(counts('done')?.value).toBe('/health 8, REST 8, MCP 8');
+    expect(counts(ended)?.value).not.toBe(counts('done')?.value);
+  });
+
+  it('is judged by what came back where every connection breaks off', () => {
+    const broken = slowMcp.map((sample) => ({ ...sample, failure: 'ECONNRESET' }));
+    expect(judged(broken, 'failed').result.status).toBe('unknown');
+  });
 });

@@ -22,15 +22,17 @@ const forecast = 'remote.tenant.weather-station-1a2b3c.get_forecast';
 interface Scene {
   readonly symptom?: DiagnosisRequest['symptom'];
   readonly tool?: string | null;
-  readonly listed?: readonly string[];
+  /** Null: the list could not be had. */
+  readonly listed?: readonly string[] | null;
   readonly servers?: RemoteServersSeen['list'] | readonly RemoteServerSeen[];
-  readonly identity?: Partial<Identity>;
+  /** Null: the profile could not be read. */
+  readonly identity?: Partial<Identity> | null;
   readonly call?: ToolCallOutcome;
   readonly serverName?: string;
 }
 
 const ok = { status: 200, requestId: 'req_1', durationMs: 1 };
-const refused = (status: number, code: string): RemoteServersSeen['list'] => ({
+const refused = (status: number, code: string | null): RemoteServersSeen['list'] => ({
   kind: 'refused',
   status,
   code,
@@ -56,9 +58,18 @@ function judged(scene: Scene) {
     target: seen({ endpoint: 'https://grid.example/mcp' }),
     mcp: seen({
       initialize: { kind: 'ok', value: { serverName: scene.serverName ?? 'scaigrid' } },
-      toolsList: { kind: 'ok', value: { tools: listed.map((name) => ({ name })), count: listed.length } },
+      toolsList:
+        listed === null
+          ? { kind: 'not-reached' }
+          : { kind: 'ok', value: { tools: listed.map((name) => ({ name })), count: listed.length } },
     }),
-    identity: seen({ me: { kind: 'ok', value: { ...me, ...scene.identity }, ...ok }, accounts: null }),
+    identity: seen({
+      me:
+        scene.identity === null
+          ? { kind: 'failed', code: 'timeout', durationMs: 1 }
+          : { kind: 'ok', value: { ...me, ...scene.identity }, ...ok },
+      accounts: null,
+    }),
     'remote-servers': seen({ collection: 'remote-servers', list }),
     'tool-call': seen({ tool: tool ?? '', call: scene.call ?? { kind: 'not-called', why: 'not-listed' } }),
   } as unknown as Observations;
@@ -159,6 +170,96 @@ describe('remote tools', () => {
     ['the registry may not be read', { servers: refused(403, 'AUTHZ_PERMISSION_DENIED') }, 'unknown', []],
     ['the registry is not found', { servers: refused(404, 'NOT_FOUND'), tool: forecast }, 'unknown', []],
     ['no answer', { servers: { kind: 'failed', code: 'timeout', durationMs: 1 } }, 'unknown', []],
+    ['not asked', { servers: { kind: 'not-asked' } as never }, 'unknown', []],
+    ['refused without a code', { servers: refused(500, null) }, 'unknown', []],
+    ['nothing registered, and yet listed', { servers: [], listed: [forecast] }, 'passed', ['remote.listed']],
+    [
+      'nothing registered, asked by name',
+      { servers: [], tool: forecast },
+      'failed',
+      ['remote.none-registered'],
+    ],
+    [
+      'without a slug or a name, in trouble',
+      {
+        servers: [
+          {
+            ...weather,
+            name: null,
+            slug: null,
+            status: 'error',
+            isTenantShared: null,
+            consecutiveFailures: 0,
+          },
+        ],
+      },
+      'failed',
+      ['remote.unhealthy/bare'],
+    ],
+    [
+      'without a slug, and active',
+      { servers: [{ ...weather, slug: null, isTenantShared: false }], listed: [forecast] },
+      'passed',
+      ['remote.listed'],
+    ],
+    [
+      'approved is not waiting',
+      { servers: [{ ...weather, status: 'approved' }], listed: [forecast] },
+      'passed',
+      ['remote.listed'],
+    ],
+    [
+      'a server of somebody’s own, by the wrong hash',
+      {
+        servers: [{ ...weather, isTenantShared: false }],
+        tool: 'remote.usr_1.weather-station.get_forecast',
+      },
+      'failed',
+      ['remote.slug-mismatch/hash'],
+    ],
+    [
+      'a server of nobody knows whom, by the wrong hash',
+      {
+        servers: [{ ...weather, isTenantShared: null, ownerUserId: null }],
+        identity: { id: null },
+        tool: 'remote.tenant.weather-station.get_forecast',
+      },
+      'failed',
+      ['remote.slug-mismatch/none'],
+    ],
+    [
+      'a name that is hardly one',
+      { tool: 'remote.', servers: [{ ...weather, slug: null }] },
+      'failed',
+      ['remote.slug-mismatch/none'],
+    ],
+    [
+      'silent, asked by name, by an account that nobody knows',
+      { tool: forecast, identity: { modulePermissions: null } },
+      'unknown',
+      [],
+    ],
+    ['the profile could not be read', { identity: null, tool: forecast }, 'unknown', []],
+    [
+      'an account without roles or id',
+      { identity: { id: null, roles: [], modulePermissions: [] } },
+      'failed',
+      ['remote.permission-missing'],
+    ],
+    [
+      'refused, and the module is named in no words',
+      { servers: { ...refused(503, null), message: '' } as RemoteServersSeen['list'] },
+      'unknown',
+      [],
+    ],
+    [
+      'unasked: the list cannot be had',
+      { symptom: 'everything', servers: refused(500, null) },
+      'skipped',
+      [],
+    ],
+    ['unasked: silent for want of any list', { symptom: 'everything', listed: [] }, 'skipped', []],
+    ['no list of tools', { listed: null }, 'unknown', []],
     [
       'the registry is off',
       { servers: refused(503, 'SCAILINK_REGISTRY_DISABLED') },
@@ -219,6 +320,32 @@ describe('a remote call', () => {
       [],
     ],
     ['not called', { kind: 'not-called', why: 'may-change' }, 'unknown', []],
+    [
+      'a result',
+      { kind: 'result', shape: { kind: 'null' } as never, durationMs: 1, requestId: null },
+      'passed',
+      [],
+    ],
+    ['an error that names nobody', error(null, 'it broke'), 'failed', ['remote.upstream-error']],
+    [
+      'the answer’s own failure, in words alone',
+      {
+        kind: 'failed',
+        status: null,
+        code: null,
+        message: 'Request timed out',
+        durationMs: 1,
+        requestId: null,
+      },
+      'failed',
+      ['remote.transport-error/timeout'],
+    ],
+    [
+      'a status without a code',
+      { kind: 'failed', status: 500, code: null, message: 'boom', durationMs: 1, requestId: null },
+      'unknown',
+      [],
+    ],
   ])('%s', (_what, outcome, status, codes) => {
     const { call } = judged({
       symptom: 'remote-call-fails',
@@ -227,6 +354,11 @@ describe('a remote call', () => {
       call: outcome,
     });
     expect([call.status, call.codes]).toEqual([status, codes]);
+  });
+
+  it('that was not made is nobody’s business where nobody asked', () => {
+    const scene = { symptom: 'everything', tool: forecast, listed: [forecast] } as const;
+    expect(judged(scene).call.status).toBe('skipped');
   });
 
   it('keeps the request id', () => {

@@ -3,6 +3,7 @@ import { judge } from '../../diagnosis/judge';
 import type { DiagnosisRequest } from '../../diagnosis/request';
 import type { ToolCallSeen } from '../../observations/tool-call';
 import { compareShapes } from '../../shape/compare-shapes';
+import { documentedResult } from '../../shape/documented-results';
 import { outline } from '../../shape/outline';
 import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
@@ -12,7 +13,7 @@ import { evidenceInEnglish } from '../../words/testing/in-english';
 const seen = <T>(value: T) => ({ state: 'seen', value, startedAt: '', durationMs: 0 }) as const;
 
 /** The codes found, all words filled in, and the state of each check. */
-function judged(change: Partial<ToolCallSeen>) {
+function judged(change: Partial<ToolCallSeen>, symptom: DiagnosisRequest['symptom'] = 'unexpected-result') {
   const toolCall: ToolCallSeen = {
     tool: 'accounting_list_usage',
     inputSchema: '{"type":"object"}',
@@ -22,7 +23,7 @@ function judged(change: Partial<ToolCallSeen>) {
     rest: null,
     ...change,
   };
-  const request = { symptom: 'unexpected-result' } as DiagnosisRequest;
+  const request = { symptom } as DiagnosisRequest;
   const outcomes = judge({ request: seen(request), 'tool-call': seen(toolCall) }, toolCallChecks);
   const findings = outcomes.flatMap((outcome) => outcome.findings);
   for (const finding of findings) expect(JSON.stringify(findingInWords(finding, english))).not.toContain('…');
@@ -88,6 +89,55 @@ describe('a result', () => {
   });
 });
 
+describe('a remote tool’s result', () => {
+  const remote = { tool: 'remote.tenant.crm-1a2b3c.get' };
+  it.each<[string, Partial<ToolCallSeen>, DiagnosisRequest['symptom'], string[], string]>([
+    ['that surprises', remote, 'unexpected-result', ['tool.upstream-shape'], 'warning'],
+    ['that nobody complained of', remote, 'remote-call-fails', ['tool.upstream-shape'], 'passed'],
+    [
+      'that was not asked for',
+      { ...remote, call: { kind: 'not-called', why: 'may-change' } },
+      'everything',
+      ['tool.upstream-shape'],
+      'passed',
+    ],
+    [
+      'that did not come',
+      { ...remote, call: { kind: 'unfinished', waitedMs: 1 } },
+      'everything',
+      [],
+      'skipped',
+    ],
+    [
+      'that did not come, and was complained of',
+      { ...remote, call: { kind: 'unfinished', waitedMs: 1 } },
+      'unexpected-result',
+      ['tool.upstream-shape'],
+      'warning',
+    ],
+  ])('%s', (_what, change, symptom, codes, state) => {
+    const found = judged(change, symptom);
+    expect([found.codes, found.states[1]]).toEqual([codes, state]);
+  });
+});
+
+describe('a documented result', () => {
+  const me = { tool: 'models_get' };
+  it('with all that is documented is well', () => {
+    const whole = documentedResult('models_get');
+    if (whole === null) throw new Error('models_get is not documented');
+    expect(
+      judged({ ...me, call: { kind: 'result', shape: whole, durationMs: 1, requestId: null } }).codes,
+    ).toEqual([]);
+  });
+
+  it('without it has changed', () => {
+    const { codes, evidence } = judged({ ...me, call: resultOf({}) });
+    expect(codes).toEqual(['tool.shape-changed/documented']);
+    expect(evidence.map(({ label }) => label)).toContain('shape-documented');
+  });
+});
+
 describe('arguments', () => {
   it.each<[string, ToolCallSeen['call'], string[]]>([
     ['by its code', error('VALIDATION_ERROR', 'bad'), ['tool.invalid-arguments/refused']],
@@ -116,6 +166,25 @@ describe('arguments', () => {
     expect(codes).toEqual(['tool.invalid-arguments']);
     expect(evidence).toContainEqual({ label: 'argument', value: 'slug: must be of the type string' });
     expect(evidence).toContainEqual({ label: 'argument', value: 'size: expected number' });
+  });
+
+  it.each<[string, Partial<ToolCallSeen>, string[], string]>([
+    ['that are no JSON', { arguments: { kind: 'not-json' } }, ['tool.invalid-arguments/not-json'], 'failed'],
+    [
+      'that the call did not come to judge',
+      { arguments: { kind: 'uncheckable' }, call: { kind: 'unfinished', waitedMs: 1 } },
+      [],
+      'unknown',
+    ],
+    [
+      'that nobody gave',
+      { argumentsGiven: false, call: error('VALIDATION_ERROR', 'bad') },
+      ['tool.invalid-arguments/refused'],
+      'failed',
+    ],
+  ])('%s', (_what, change, codes, state) => {
+    const found = judged(change);
+    expect([found.codes, found.states[0]]).toEqual([codes, state]);
   });
 
   it('that the schema’s reader cannot judge are right when the tool took them, else unknown', () => {

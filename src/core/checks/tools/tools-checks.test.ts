@@ -50,6 +50,20 @@ describe('tools-modules', () => {
     ],
     ['modules fail', { listed: [], modules: failed }, 'unknown'],
     ['modules are limited', { listed: [], modules: refused(429, 'RATE_LIMITED') }, 'unknown'],
+    ['modules are refused without a code', { listed: [], modules: refused(500, null) }, 'unknown'],
+    [
+      'modules are forbidden without a code, to an account with rights of a module alone',
+      { listed: [], me: { permissions: null, modulePermissions: ['a:b'] }, modules: refused(403, null) },
+      'tools.mcp-module-disabled/inferred',
+    ],
+    [
+      'modules are forbidden to an account whose rights nobody knows',
+      { listed: [], me: { permissions: null, modulePermissions: null }, modules: forbidden },
+      'unknown',
+    ],
+    ['modules are forbidden to nobody knows whom', { listed: [], me: failed, modules: forbidden }, 'unknown'],
+    ['modules were not asked for', { listed: [], modules: { kind: 'not-asked' } as never }, 'unknown'],
+    ['the list failed', { listed: null, modules: on }, 'passed'],
   ])('%s', (_, scene, expected) => {
     expect(codesOn(toolsModules, scene)).toBe(expected);
   });
@@ -95,6 +109,33 @@ describe('tools-permissions', () => {
     ],
     ['the profile fails', { listed: open, me: failed }, 'unknown'],
     ['the profile is forbidden', { listed: open, me: forbidden }, 'unknown'],
+    ['the profile is refused without a code', { listed: open, me: refused(403, null) }, 'unknown'],
+    [
+      'the gateway does not know the token, and gives no code',
+      { listed: [], me: refused(401, null) },
+      'auth.rejected/me-refused',
+    ],
+    [
+      'the tenant is not known',
+      { listed: open, me: { ...nobody, tenant: null }, accounts: [acme] },
+      'tools.no-permissions',
+    ],
+    [
+      'permissions are not told',
+      { listed: [], me: { roles: [], permissions: null, modulePermissions: null } },
+      'tools.no-permissions',
+    ],
+    [
+      'the tenants have no names',
+      {
+        ...stranger,
+        me: { ...nobody, tenant: { id: 'ten_a', name: 'ten_a' } },
+        accounts: [{ id: 'ten_b', name: 'ten_b' }],
+        entry: 'grid-b',
+      },
+      'tools.wrong-tenant/entry-says-so',
+    ],
+    ['there is no entry', { ...stranger, accounts: [acme, globex], entry: null }, 'tools.wrong-tenant'],
   ])('%s', (_, scene, expected) => {
     expect(codesOn(toolsPermissions, scene)).toBe(expected);
   });
@@ -219,6 +260,26 @@ describe('tool-available', () => {
   });
 });
 
+describe('what is said of the catalogue', () => {
+  const lastOf = (catalogue: Scene['catalogue']) => {
+    const { findings } = judgeScene(toolAvailable, { tool: 'users_list', ...(catalogue && { catalogue }) });
+    return evidenceInEnglish(findings[0]).filter(({ label }) => label === 'catalogue');
+  };
+  it.each<[string, Scene['catalogue'], number]>([
+    ['nothing where it was read', [row('users_list', 'users:manage', '')], 0],
+    ['nothing where nobody needed it', { kind: 'not-asked' } as never, 0],
+    ['that the gateway allows no more', { kind: 'not-asked', why: 'rate-limit' } as never, 1],
+    ['that it is forbidden', forbidden, 1],
+    ['that it is refused', refused(500, null), 1],
+    ['that it failed', failed, 1],
+  ])('%s', (_what, catalogue, count) => expect(lastOf(catalogue)).toHaveLength(count));
+
+  it('names the code, or the status', () => {
+    expect(lastOf(refused(403, null))[0]?.value).toContain('HTTP 403');
+    expect(lastOf(failed)[0]?.value).toContain('timeout');
+  });
+});
+
 describe('tools-hidden', () => {
   const off = { ...on, scaimatrix: 'available' };
   it.each<[string, Scene, string]>([
@@ -232,6 +293,36 @@ describe('tools-hidden', () => {
       'tool.permission-missing/several tool.module-disabled',
     ],
     ['nothing is off', { symptom: 'module-not-enabled', modules: on }, 'passed'],
+    ['a complaint about something else', { symptom: 'tools-empty', modules: off }, 'passed'],
+    [
+      'the catalogue was spared, for the rate limit',
+      { symptom: 'tool-forbidden', catalogue: { kind: 'not-asked', why: 'rate-limit' } as never },
+      'unknown',
+    ],
+    [
+      'the catalogue was spared for another reason',
+      { symptom: 'tool-forbidden', modules: on, catalogue: { kind: 'not-asked' } as never },
+      'tool.permission-missing/several',
+    ],
+    [
+      'nobody knows who the account is, or what a tool takes',
+      {
+        symptom: 'tool-forbidden',
+        me: failed,
+        catalogue: [row('a_list', null, ''), row('b_list', null, '')],
+      },
+      'tool.permission-missing/several',
+    ],
+    [
+      'an account without roles',
+      { symptom: 'tool-forbidden', me: nobody, modules: on, catalogue: [row('a_list', 'users:manage', '')] },
+      'tool.permission-missing/several',
+    ],
+    [
+      'a module that the list of modules does not show',
+      { symptom: 'module-not-enabled', me: admin, modules: {}, catalogue: [row('a_list', '', 'extra')] },
+      'tool.module-disabled',
+    ],
   ])('%s', (_, scene, expected) => {
     expect(codesOn(toolsHidden, scene)).toBe(expected);
   });

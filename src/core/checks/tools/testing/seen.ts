@@ -16,8 +16,10 @@ import { findingInWords } from '../../../words/finding-in-words';
 export interface Scene {
   readonly symptom?: DiagnosisRequest['symptom'];
   readonly tool?: string | null;
-  readonly entry?: string;
-  readonly listed?: readonly string[];
+  /** Null: the connection is not from a file. */
+  readonly entry?: string | null;
+  /** Null: the list could not be had. */
+  readonly listed?: readonly string[] | null;
   readonly me?: Partial<Identity> | RestAnswer<Identity>;
   readonly accounts?: readonly TenantNamed[] | null;
   readonly modules?: Readonly<Record<string, string>> | RestAnswer<never>;
@@ -81,8 +83,13 @@ function observe(scene: Scene): Observations {
       symptom: scene.symptom ?? 'tool-forbidden',
       tool: scene.tool ?? null,
     } as DiagnosisRequest),
-    target: seen({ endpoint: 'https://grid.example/mcp', entry: scene.entry ?? 'scaigrid' } as Target),
-    mcp: seen(sessionWith(listed)),
+    target: seen({
+      endpoint: 'https://grid.example/mcp',
+      entry: scene.entry === undefined ? 'scaigrid' : scene.entry,
+    } as Target),
+    mcp: seen(
+      listed === null ? { ...sessionWith([]), toolsList: { kind: 'not-reached' } } : sessionWith(listed),
+    ),
     identity: seen<IdentitySeen>({
       me: 'kind' in me ? me : ok({ ...tenantUser, ...me }),
       accounts: accounts === null ? null : ok(accounts),
