@@ -15,7 +15,7 @@ export interface SecretPlace {
 /** Headers that never hold a secret. */
 const plainHeaders = /^(?:accept|accept-language|content-type|user-agent|host|origin|mcp-protocol-version)$/i;
 const secretName =
-  /(?:token|secret|passw|api[_-]?key|apikey|authorization|credential|private[_-]?key|auth)$/i;
+  /(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|apikey|authorization|credential|private[_-]?key|auth)$/i;
 const headerFlags = /^(?:--header|-H)$/;
 const secretFlag =
   /^--?(?:[a-z]+-)*(?:token|secret|password|api-?key|key|auth|authorization|bearer|credential)$/i;
@@ -112,6 +112,6 @@ function isPlain(value: string): boolean {
     /^(?:[A-Za-z]:[\\/]|~?\/|\.{1,2}\/|%\w+%\\|\$\{?HOME\}?\/)[^\n]*$/.test(value) ||
     /^(?:https?|socks5?):\/\/[^\s@?#]*$/i.test(value) ||
     /^[A-Za-z][A-Za-z_-]{0,10}$/.test(value) ||
-    /^(?:[\w.-]+\.[a-z]{2,}|localhost|[\d.]+)(?::\d+)?(?:,[\w.*-]+)*$/i.test(value)
+    /^(?:[\w.-]+\.[a-z]{2,}|localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?:,[\w.*-]+)*$/i.test(value)
   );
 }
