@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatBridgeLogLine } from '../../core/bridge-log/line';
 import { bridgeLogFile, olderBridgeLogFile } from '../../core/bridge-log/location';
+import { term } from '../../core/findings/said';
 import { bridgeProbe } from './bridge';
 import { configFilesProbe } from './config-files';
 import { contextOf, request, temporaryFolder } from './testing';
@@ -59,5 +60,5 @@ it('looks at nothing where a connection has no usable name, or the entry starts 
   expect(await look(home, entry)).toEqual({ script: null, logFile: null, lines: [], logError: null });
   await expect(
     look(home, { command: 'npx', args: ['mcp-remote', 'https://scaigrid.scailabs.ai/mcp'] }),
-  ).rejects.toThrow('does not start');
+  ).rejects.toMatchObject({ reason: 'not-applicable', detail: term('no-bridge') });
 });
