@@ -28,6 +28,11 @@ test('stopped half way it keeps the picture, and says what was not waited for', 
   await expect(
     window.getByText(/^A quiet connection stayed open for .+; it was not waited longer$/),
   ).toBeVisible();
+  // What was not waited for is no pass.
+  await expect(
+    window.locator('[data-mark=info]', { hasText: 'A quiet connection stayed open' }),
+  ).toBeVisible();
+  await expect(window.locator('main [data-mark=passed]')).toHaveCount(0);
   await expect(stream(window)).toHaveText(/^held for [\d.]+ seconds, not waited longer$/);
   await expect(timeline).toHaveAccessibleName(
     /Quiet stream of the gateway: held for [\d.]+ seconds, not waited longer/,

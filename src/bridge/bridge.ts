@@ -47,6 +47,8 @@ export interface BridgeOptions {
   /** One line for the client; a large one comes as a file. */
   readonly write: (line: string | Spool) => void;
   readonly log: (entry: BridgeLogEntry) => void;
+  /** The log takes what only its most talkative level writes. */
+  readonly wantsDetail: () => boolean;
   readonly turns: Turns;
   /** What it says to people. */
   readonly words: BridgeWords;
@@ -113,6 +115,7 @@ export class Bridge {
       return;
     }
     for (const raw of raws) {
+      this.#detail(() => entryOf('received', raw));
       if (isRequest(raw.message)) this.#answer(raw.message, raw);
       else if (isResponse(raw.message)) this.#courier.tell(raw);
       else this.#hear(raw);
@@ -211,7 +214,10 @@ export class Bridge {
     return {
       // There is nothing else to say instead of a later page.
       ms: isFirst ? ms : pageMs,
-      instead: () => this.#write(resultText(id, instead())),
+      instead: () => {
+        this.#detail(() => ({ kind: 'early', method }));
+        this.#write(resultText(id, instead()));
+      },
       onResult: (result, isLate) => isFirst && this.#lists.heard(method, result, isLate),
     };
   }
@@ -272,6 +278,7 @@ export class Bridge {
   async #open(credentials: Credentials, signal: AbortSignal): Promise<Session> {
     this.#credentials = credentials;
     this.#mask.know(credentials.token);
+    this.#detail(() => ({ kind: 'trying', host: credentials.endpoint.host }));
     const hello = await this.#hello;
     const gateway = createGateway({
       ...credentials,
@@ -333,15 +340,28 @@ export class Bridge {
     this.options.log(JSON.parse(this.#mask.apply(JSON.stringify(entry))) as BridgeLogEntry);
   }
 
+  /** Nothing is made that nobody would read. */
+  #detail(entry: () => BridgeLogEntry): void {
+    if (this.options.wantsDetail()) this.#note(entry());
+  }
+
   #passOn(received: Received): void {
     // A file has been masked while it was written.
-    if ('spool' in received) this.options.write(received.spool);
-    else this.#write(received.text);
+    if ('spool' in received) {
+      this.#detail(() => ({ kind: 'sent', method: null, bytes: null }));
+      this.options.write(received.spool);
+    } else this.#write(received.text);
   }
 
   #write(text: string): void {
+    for (const raw of this.options.wantsDetail() ? readMessages(text) : []) this.#note(entryOf('sent', raw));
     this.options.write(this.#mask.apply(text));
   }
+}
+
+/** Of a message its name and its size, never what is in it. */
+function entryOf(kind: 'received' | 'sent', { message, text }: RawMessage): BridgeLogEntry {
+  return { kind, method: message.method ?? null, bytes: Buffer.byteLength(text) };
 }
 
 /** The client was promised an answer within two seconds. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PracticeGrid, startPracticeGrid } from '../../practice-grid/index';
 import { parseBridgeLogLine } from '../core/bridge-log/line';
-import { bridgeLogFile } from '../core/bridge-log/location';
+import { bridgeLogFile, bridgeSettingsFile } from '../core/bridge-log/location';
 import { BridgeClient, desktopEnvironment, textOf } from './testing/bridge-client';
 import { buildBridge, type BuiltBridge } from './testing/built-bridge';
 
@@ -269,6 +269,50 @@ describe('what it keeps to itself', () => {
     });
     expect(log()).not.toMatch(/do-not-log-me|uma@acme|sgk_/);
     if (process.platform !== 'win32') expect(statSync(bridgeLogFile(home, 'home')).mode & 0o777).toBe(0o600);
+  });
+
+  it('logs as much as the person wants, from the next request on, and never what was asked or answered', async () => {
+    const want = (logLevel: string): void => {
+      mkdirSync(join(home, '.ungrey'), { recursive: true });
+      writeFileSync(bridgeSettingsFile(home), JSON.stringify({ logLevel }));
+    };
+    const kinds = (from: number): readonly string[] =>
+      log()
+        .split('\n')
+        .slice(from, -1)
+        .map((line) => parseBridgeLogLine(line)?.entry.kind ?? line);
+    want('debug');
+    const client = launch();
+    await client.initialize();
+    await client.call('me_get', { secretArgument: 'do-not-log-me' });
+    await client.end();
+    const talkative = kinds(0);
+    expect(talkative).toEqual(
+      expect.arrayContaining([
+        'started',
+        'client',
+        'trying',
+        'connected',
+        'received',
+        'sent',
+        'request',
+        'ended',
+      ]),
+    );
+    expect(log()).toMatch(/ \[debug\] received: tools\/call \(\d+ bytes\)\n/);
+    expect(log()).not.toMatch(/do-not-log-me|uma@acme|sgk_/);
+
+    want('error');
+    const quiet = launch();
+    await quiet.initialize();
+    await quiet.call('me_get');
+    await grid.setScenario('key-revoked');
+    await quiet.call('me_get');
+    await expect.poll(() => kinds(talkative.length)).toEqual(['broken']);
+    want('info');
+    await quiet.end();
+    expect(kinds(talkative.length).at(-1)).toBe('ended');
+    expect(log()).not.toMatch(/do-not-log-me|uma@acme|sgk_/);
   });
 });
 

@@ -2,6 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { LogLevel } from '../core/bridge-log/level';
+import { parseBridgeLogLine } from '../core/bridge-log/line';
 import { bridgeLogFile, olderBridgeLogFile } from '../core/bridge-log/location';
 import { openBridgeLog } from './log';
 
@@ -17,7 +19,7 @@ afterEach(() => {
 });
 
 it('makes a file that nobody else can read, in a folder that nobody else can look into', () => {
-  const log = openBridgeLog(file);
+  const log = openBridgeLog(file, () => 'info');
   log.write({ kind: 'connected' });
   log.flush();
   expect(readFileSync(file, 'utf8')).toMatch(/ \[bridge \d+\] \[info\] connected\n$/);
@@ -27,13 +29,13 @@ it('makes a file that nobody else can read, in a folder that nobody else can loo
 });
 
 it('writes by itself, soon', async () => {
-  openBridgeLog(file).write({ kind: 'connected' });
+  openBridgeLog(file, () => 'info').write({ kind: 'connected' });
   await new Promise((resolve) => setImmediate(resolve));
   expect(existsSync(file)).toBe(true);
 });
 
 it('keeps a full log as the older one, and no more than two', () => {
-  const log = openBridgeLog(file);
+  const log = openBridgeLog(file, () => 'info');
   const entry = { kind: 'fault', detail: 'x'.repeat(150) } as const;
   for (let line = 0; line < 15_000; line += 1) log.write(entry);
   log.flush();
@@ -46,7 +48,29 @@ it('keeps a full log as the older one, and no more than two', () => {
 
 it('is silent where it cannot write', () => {
   writeFileSync(join(home, '.ungrey'), 'a file where the folder should be');
-  const log = openBridgeLog(file);
+  const log = openBridgeLog(file, () => 'info');
   log.write({ kind: 'connected' });
   expect(() => log.flush()).not.toThrow();
+});
+
+it('writes more or less from the next lines on when the level changes, and the end of what it wrote the beginning of', () => {
+  let level: LogLevel = 'error';
+  const log = openBridgeLog(file, () => level);
+  const kinds = (): string[] => {
+    log.flush();
+    return readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => parseBridgeLogLine(line)?.entry.kind ?? line);
+  };
+  log.write({ kind: 'connected' });
+  log.write({ kind: 'broken', code: 'net.refused', detail: 'ECONNREFUSED' });
+  log.write({ kind: 'trying', host: 'grid.example.com' });
+  log.write({ kind: 'connected' });
+  log.write({ kind: 'connected' });
+  expect(kinds()).toEqual(['broken', 'connected']);
+  level = 'debug';
+  log.write({ kind: 'trying', host: 'grid.example.com' });
+  expect(kinds()).toEqual(['broken', 'connected', 'trying']);
+  expect(log.wantsDetail).toBe(true);
 });

@@ -1,10 +1,11 @@
 import { Console } from 'node:console';
 import { arch, homedir, release } from 'node:os';
-import { bridgeLogFile, bridgeTurnsFile } from '../core/bridge-log/location';
+import { bridgeLogFile, bridgeSettingsFile, bridgeTurnsFile } from '../core/bridge-log/location';
 import type { Platform } from '../core/observations/machine';
 import type { Language } from '../core/words/language';
 import { loadWords } from '../core/words/load';
 import type { Keychain } from '../keychain/keychain';
+import { readBridgeLogLevel } from '../workflows/bridge-log-level';
 import { Bridge } from './bridge';
 import { createLineReader } from './lines';
 import { openBridgeLog } from './log';
@@ -35,7 +36,9 @@ export function runBridge(options: RunOptions): void {
   const { connection, url, variable, keychain, ungreyVersion, language, words } = options;
   const { env, stdin } = process;
   const outlet = ownStdout();
-  const log = openBridgeLog(bridgeLogFile(homedir(), connection));
+  const log = openBridgeLog(bridgeLogFile(homedir(), connection), () =>
+    readBridgeLogLevel(bridgeSettingsFile(homedir())),
+  );
   const surroundings = {
     platform: platformOf(process.platform),
     arch: arch(),
@@ -72,6 +75,7 @@ export function runBridge(options: RunOptions): void {
     write: (line) => outlet.send(line),
     log: (entry) => log.write(entry),
     words,
+    wantsDetail: () => log.wantsDetail,
   });
 
   const end = (reason: string): void => {

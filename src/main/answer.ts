@@ -13,6 +13,7 @@ import { switchHandlers } from './ipc/switch-handlers';
 import { isTrustedSender } from './security/trusted-sender';
 import { createServices } from './services';
 import type { Services } from './services';
+import { bridgeSettingsIn } from './settings/bridge-settings';
 import { applyTheme, chosenLanguage } from './settings/apply-settings';
 import type { SettingsStore } from './settings/settings-store';
 import { createTellEnd } from './settings/tell-end';
@@ -62,7 +63,7 @@ export async function answer(
       ...practice.handlers,
       ...aboutHandlers(),
       ...helpHandlers(spoken),
-      ...settingsHandlers(settings, spoken, async () => {
+      ...settingsHandlers(settings, bridgeSettingsIn(services.surroundings.home), spoken, async () => {
         applyTheme(settings.now);
         await spoken.change(chosenLanguage(settings.now));
         showMenu();

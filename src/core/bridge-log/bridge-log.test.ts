@@ -9,6 +9,8 @@ const at = '2026-11-22T08:00:00.000Z';
 const word = fc.stringMatching(/^[A-Za-z0-9._/-]{1,40}$/);
 const words = fc.stringMatching(/^[A-Za-z0-9 .,()-]{0,60}$/);
 
+const method = fc.option(fc.constantFrom('tools/call', 'notifications/progress'));
+
 const entries: fc.Arbitrary<BridgeLogEntry> = fc.oneof(
   fc.record({ kind: fc.constant('started' as const), version: word, runtime: word }),
   fc.record({ kind: fc.constant('client' as const), name: word, protocolVersion: word }),
@@ -24,6 +26,10 @@ const entries: fc.Arbitrary<BridgeLogEntry> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('fault' as const), detail: words }),
   fc.record({ kind: fc.constant('ended' as const), reason: words }),
+  fc.record({ kind: fc.constant('received' as const), method, bytes: fc.nat(1_000_000) }),
+  fc.record({ kind: fc.constant('sent' as const), method, bytes: fc.option(fc.nat(1_000_000)) }),
+  fc.record({ kind: fc.constant('trying' as const), host: word }),
+  fc.record({ kind: fc.constant('early' as const), method: fc.constant('tools/list') }),
 );
 
 describe('the log of a bridge', () => {

@@ -1,3 +1,4 @@
+import { levelOfEntry } from './level';
 import type { FindingCode } from '../findings/codes';
 import { isFindingCode } from '../findings/codes';
 
@@ -17,7 +18,15 @@ export type BridgeLogEntry =
       readonly requestId: string | null;
     }
   | { readonly kind: 'fault'; readonly detail: string }
-  | { readonly kind: 'ended'; readonly reason: string };
+  | { readonly kind: 'ended'; readonly reason: string }
+  /** From the client; null of an answer. Its size alone, and below the same. */
+  | { readonly kind: 'received'; readonly method: string | null; readonly bytes: number }
+  /** To the client. `bytes` null: so large that it went through a file. */
+  | { readonly kind: 'sent'; readonly method: string | null; readonly bytes: number | null }
+  /** An attempt to connect. */
+  | { readonly kind: 'trying'; readonly host: string }
+  /** Answered by the bridge itself, because the gateway makes one wait. */
+  | { readonly kind: 'early'; readonly method: string };
 
 export interface BridgeLogLine {
   /** ISO 8601, UTC. */
@@ -29,7 +38,7 @@ export interface BridgeLogLine {
 
 /** One line without its end, in the form of Claude Desktop's own logs: `TIME [bridge 123] [level] text`. */
 export function formatBridgeLogLine({ at, pid, entry }: BridgeLogLine): string {
-  return `${at} [bridge ${pid}] [${levelOf(entry)}] ${textOf(entry)}`;
+  return `${at} [bridge ${pid}] [${levelOfEntry(entry)}] ${textOf(entry)}`;
 }
 
 /** Null: not a line of a bridge. */
@@ -38,11 +47,6 @@ export function parseBridgeLogLine(line: string): BridgeLogLine | null {
     /^(\d{4}-\d\d-\d\dT[\d:.]+Z) \[bridge (\d+)\] \[\w+\] (.*)$/.exec(line) ?? [];
   const entry = at === '' ? null : entryOf(text);
   return entry === null ? null : { at, pid: Number(pid), entry };
-}
-
-function levelOf(entry: BridgeLogEntry): string {
-  if (entry.kind === 'broken' || entry.kind === 'fault') return 'error';
-  return 'info';
 }
 
 function textOf(entry: BridgeLogEntry): string {
@@ -64,6 +68,13 @@ function textOf(entry: BridgeLogEntry): string {
       return `fault: ${words(entry.detail)}`;
     case 'ended':
       return `ended: ${words(entry.reason)}`;
+    case 'received':
+    case 'sent':
+      return `${entry.kind}: ${word(entry.method ?? 'answer')} (${entry.bytes === null ? 'a file' : `${entry.bytes} bytes`})`;
+    case 'trying':
+      return `trying: ${word(entry.host)}`;
+    case 'early':
+      return `early: ${word(entry.method)}`;
   }
 }
 
@@ -82,6 +93,8 @@ function entryOf(text: string): BridgeLogEntry | null {
   if (fault !== null) return { kind: 'fault', ...fault };
   const ended = read<'reason'>(/^ended: (?<reason>.*)$/);
   if (ended !== null) return { kind: 'ended', ...ended };
+  const detail = detailOf(text);
+  if (detail !== null) return detail;
   const request = read<'method' | 'outcome' | 'ms' | 'id'>(
     /^(?<method>\S+) (?<outcome>\S+) in (?<ms>\d+) ms(?: \(request (?<id>\S+)\))?$/,
   );
@@ -90,6 +103,20 @@ function entryOf(text: string): BridgeLogEntry | null {
     id?: string;
   };
   return { kind: 'request', method, outcome, milliseconds: Number(ms), requestId: id ?? null };
+}
+
+/** What only the most talkative level writes. */
+function detailOf(text: string): BridgeLogEntry | null {
+  const [, kind, method = '', bytes] = /^(received|sent): (\S+) \((?:(\d+) bytes|a file)\)$/.exec(text) ?? [];
+  const what = {
+    method: method === 'answer' ? null : method,
+    bytes: bytes === undefined ? null : Number(bytes),
+  };
+  if (kind === 'sent') return { kind, ...what };
+  if (kind === 'received' && what.bytes !== null) return { kind, method: what.method, bytes: what.bytes };
+  const [, other, word = ''] = /^(trying|early): (\S+)$/.exec(text) ?? [];
+  if (other === 'trying') return { kind: other, host: word };
+  return other === 'early' ? { kind: other, method: word } : null;
 }
 
 const longest = 200;

@@ -22,6 +22,11 @@ export function bridgeLogFolder(home: string): string {
   return [home, '.ungrey', 'logs'].join(home.includes('\\') ? '\\' : '/');
 }
 
+/** What the bridges are told by the person's settings, and look up while they run. */
+export function bridgeSettingsFile(home: string): string {
+  return [home, '.ungrey', 'bridge-settings.json'].join(home.includes('\\') ? '\\' : '/');
+}
+
 /** Whether a file of that folder is a bridge's log, of either half. */
 export function isBridgeLog(fileName: string): boolean {
   return /^bridge-.+\.log$/.test(fileName);

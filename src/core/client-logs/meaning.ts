@@ -50,5 +50,11 @@ export function meaningOfBridgeLine({ at, level, entry, text }: LogLine, words: 
       return { sentence: said.fault, role: 'cause', code: null };
     case 'ended':
       return { sentence: said.ended, role: 'harmless', code: null };
+    case 'received':
+    case 'sent':
+    case 'trying':
+    case 'early':
+      // For whoever knows the protocol, who asked for them.
+      return null;
   }
 }

@@ -123,6 +123,7 @@ function headlineOf(
   const title = firstFix?.title ?? '';
   if (status === 'problems') return title;
   if (status === 'incomplete') {
+    if (!diagnosis.cancelled && counts.unknown === 0) return fill(words.summary['nothing-seen'], { total });
     const text = diagnosis.cancelled ? words.summary.cancelled : words.summary.incomplete;
     return fillForms(text, { count: counts.unknown, total }, words.language);
   }

@@ -65,3 +65,26 @@ describe('the headline of a run that found no problem', () => {
     );
   });
 });
+
+it('of a run in which there was nothing to look at claims nothing, neither that all is well nor that anything could not look', () => {
+  const skipped = {
+    id: 'net-dns',
+    station: 'network',
+    status: 'skipped',
+    durationMs: 0,
+    because: null,
+  } as const;
+  const nothing: Diagnosis = {
+    startedAt: '',
+    finishedAt: '',
+    cancelled: false,
+    observations: {},
+    results: [{ ...skipped, reason: 'not-applicable', detail: null }],
+    findings: [],
+  };
+  const request = { symptom: 'everything', offline: false } as DiagnosisRequest;
+  expect(buildReport(nothing, request, '0', english).summary).toMatchObject({
+    status: 'incomplete',
+    headline: 'Nothing could be judged: there was nothing to look at in any of the checks (1).',
+  });
+});

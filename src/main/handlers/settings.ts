@@ -1,5 +1,6 @@
 import type { SettingsShown } from '../../shared/ipc/settings';
 import type { Handlers } from '../ipc/register';
+import type { BridgeSettings } from '../settings/bridge-settings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Speech } from '../speech';
 
@@ -9,6 +10,7 @@ import type { Speech } from '../speech';
  */
 export function settingsHandlers(
   store: SettingsStore,
+  bridges: BridgeSettings,
   speech: Speech,
   apply: () => Promise<void>,
 ): Pick<Handlers, 'settings.get' | 'settings.change'> {
@@ -19,6 +21,7 @@ export function settingsHandlers(
       theme: store.now.theme,
       leftOutClients: [...store.now.leftOutClients],
       notify: store.now.notify,
+      logLevel: bridges.logLevel(),
     },
     language: speech.language,
     notice: isUnwritable
@@ -29,8 +32,12 @@ export function settingsHandlers(
   });
   return {
     'settings.get': shown,
-    'settings.change': async (changes) => {
-      const written = store.change(given(changes)).then(
+    'settings.change': async ({ logLevel, ...changes }) => {
+      const saved = [
+        ...(Object.keys(changes).length === 0 ? [] : [store.change(given(changes))]),
+        ...(logLevel === undefined ? [] : [bridges.changeLogLevel(logLevel)]),
+      ];
+      const written = Promise.all(saved).then(
         () => (isUnwritable = false),
         () => (isUnwritable = true),
       );

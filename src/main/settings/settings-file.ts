@@ -16,7 +16,7 @@ export interface WindowPlace {
 }
 
 /** Everything that Ungrey remembers about itself. No secret is ever among it. */
-export interface Kept extends Settings {
+export interface Kept extends Omit<Settings, 'logLevel'> {
   readonly window: WindowPlace | null;
   /** The language that the window spoke last: bridges read it where their environment says nothing (src/bridge/language.ts). */
   readonly spoken: Language | null;

@@ -777,6 +777,18 @@ export const de: Locale = {
   'settings.notify': 'Mitteilungen',
   'settings.notify.long':
     'Mitteilen, wenn eine Prüfung oder ein Test von mehr als zehn Sekunden endet, während ich etwas anderes ansehe',
+  'settings.log': 'Protokoll der Brücke',
+  'settings.log.body':
+    'Programme, die über die Brücke von Ungrey arbeiten, starten sie im Hintergrund. Sie hält fest, was sie tut; zu sehen unter „Protokolle ansehen“. Auf keiner Stufe wird festgehalten, was Sie fragen, was zurückkommt oder ein Token.',
+  'settings.log.error': 'Nur Störungen',
+  'settings.log.info': 'Üblich',
+  'settings.log.debug': 'Alles',
+  'settings.log.error.body':
+    'Festgehalten wird: wann und warum eine Verbindung abbricht, wann sie wieder da ist, und Fehler der Brücke selbst.',
+  'settings.log.info.body':
+    'Festgehalten werden: Störungen, jeder Start und jedes Ende, jede Verbindung, und jede Anfrage mit ihrem Namen, ihrer Dauer, ihrem Ausgang und ihrer Anfrage-ID.',
+  'settings.log.debug.body':
+    'Festgehalten wird: das Übliche, und jede Nachricht mit Namen und Größe, jeder Verbindungsversuch, und jede Liste, die die Brücke selbst beantwortet hat. Für seltene Störungen: Das Protokoll füllt sich dann schnell, und die ältesten Zeilen verschwinden früher.',
   'settings.keep': 'Behalten',
   'settings.tokens': 'Aufbewahrte Tokens',
   'settings.tokens.body':

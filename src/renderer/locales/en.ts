@@ -754,6 +754,18 @@ export const en = {
   'settings.notify': 'Notifications',
   'settings.notify.long':
     'Tell me when a check or test of more than ten seconds ends while I look at something else',
+  'settings.log': 'Log of the bridge',
+  'settings.log.body':
+    'Clients that work through Ungrey’s bridge start it in the background. It notes what it does in a log, which the log viewer shows. No level writes what you ask, what comes back or a token.',
+  'settings.log.error': 'Trouble only',
+  'settings.log.info': 'Usual',
+  'settings.log.debug': 'Everything',
+  'settings.log.error.body':
+    'Written down: when a connection is lost and why, when it is back, and faults of the bridge itself.',
+  'settings.log.info.body':
+    'Written down: trouble, and each start and end, each connection, and each request by its name, with how long it took, how it ended and its request id.',
+  'settings.log.debug.body':
+    'Written down: the usual, and every message by its name and size, every attempt to connect, and every list that the bridge answered by itself. For finding rare trouble: the log then fills quickly, and the oldest lines go sooner.',
   'settings.keep': 'Keep it',
   'settings.tokens': 'Kept tokens',
   'settings.tokens.body':

@@ -767,6 +767,18 @@ export const nl: Locale = {
   'settings.notify': 'Meldingen',
   'settings.notify.long':
     'Meld het mij als een controle of test van meer dan tien seconden eindigt terwijl ik naar iets anders kijk',
+  'settings.log': 'Log van de brug',
+  'settings.log.body':
+    'Programma’s die via de brug van Ungrey werken, starten die op de achtergrond. De brug noteert wat zij doet in een log, dat u bij “Logs bekijken” ziet. Op geen enkel niveau wordt genoteerd wat u vraagt, wat er terugkomt of een token.',
+  'settings.log.error': 'Alleen problemen',
+  'settings.log.info': 'Gewoon',
+  'settings.log.debug': 'Alles',
+  'settings.log.error.body':
+    'Genoteerd wordt: wanneer en waarom een verbinding wegvalt, wanneer zij terug is, en fouten van de brug zelf.',
+  'settings.log.info.body':
+    'Genoteerd worden: problemen, elke start en elk einde, elke verbinding, en elk verzoek bij zijn naam, met hoe lang het duurde, hoe het afliep en zijn verzoek-id.',
+  'settings.log.debug.body':
+    'Genoteerd wordt: het gewone, en elk bericht bij zijn naam en grootte, elke poging om te verbinden, en elke lijst die de brug zelf beantwoordde. Om zeldzame problemen te vinden: het log raakt dan snel vol, en de oudste regels verdwijnen eerder.',
   'settings.keep': 'Bewaren',
   'settings.tokens': 'Bewaarde tokens',
   'settings.tokens.body':

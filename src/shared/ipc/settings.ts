@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientIds } from '../../core/clients/client';
+import { logLevels } from '../../core/bridge-log/level';
 import { languages } from '../../core/words/language';
 import { path } from './fields';
 
@@ -11,6 +12,8 @@ export const settings = z.object({
   leftOutClients: z.array(z.enum(clientIds)).max(clientIds.length),
   /** Tell, while another window is in front, that a long check or test has ended. */
   notify: z.boolean(),
+  /** How much the bridges write into their logs. */
+  logLevel: z.enum(logLevels),
 });
 
 const shown = z.object({

@@ -36,7 +36,7 @@ it('puts the lines of all logs in one order, with what they mean, and no secret'
   );
   write('mcp-server-other.log', '2020-01-01T00:00:00.000Z [other] [info] Server started\nonly text\n');
   write('unrelated.log', '2026-11-20 10:00:00 [error] not ours\n');
-  const log = openBridgeLog(join(home, '.ungrey', 'logs', 'bridge-work.log'));
+  const log = openBridgeLog(join(home, '.ungrey', 'logs', 'bridge-work.log'), () => 'info');
   log.write({ kind: 'broken', code: 'net.refused', detail: 'refused' });
   log.flush();
 

@@ -20,6 +20,8 @@ export const summaryWords: Translated<typeof english> = {
     one: 'Abgebrochen: {{count}} von {{total}} Prüfungen wurde nicht gemacht.',
     other: 'Abgebrochen: {{count}} von {{total}} Prüfungen wurden nicht gemacht.',
   },
+  'nothing-seen':
+    'Es konnte nichts beurteilt werden: Bei keiner der Prüfungen ({{total}}) gab es etwas anzusehen.',
 };
 
 export const skipWords: Translated<typeof englishSkips> = {

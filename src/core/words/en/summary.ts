@@ -17,6 +17,7 @@ export const summaryWords = {
     one: 'Cancelled: {{count}} of {{total}} checks was not made.',
     other: 'Cancelled: {{count}} of {{total}} checks were not made.',
   },
+  'nothing-seen': 'Nothing could be judged: there was nothing to look at in any of the checks ({{total}}).',
 } as const;
 
 export const skipWords = {

@@ -19,6 +19,8 @@ export const summaryWords: Translated<typeof english> = {
     one: 'Gestopt: {{count}} van de {{total}} controles is niet gedaan.',
     other: 'Gestopt: {{count}} van de {{total}} controles zijn niet gedaan.',
   },
+  'nothing-seen':
+    'Er kon niets worden beoordeeld: bij geen van de controles ({{total}}) was er iets om naar te kijken.',
 };
 
 export const skipWords: Translated<typeof englishSkips> = {

@@ -23,7 +23,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             {t('about.title')}
           </Heading>
           <About />
-          <Button onPress={onClose}>{t('about.close')}</Button>
+          <div className={styles['actions']}>
+            <Button onPress={onClose}>{t('about.close')}</Button>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -37,7 +37,7 @@ interface ChosenProps extends Pick<Use, 'change'> {
   readonly settings: NonNullable<Use['shown']>['settings'];
 }
 
-function Chosen({ settings: { language, theme, leftOutClients, notify }, change }: ChosenProps) {
+function Chosen({ settings: { language, theme, leftOutClients, notify, logLevel }, change }: ChosenProps) {
   const t = useText();
   return (
     <>
@@ -93,6 +93,20 @@ function Chosen({ settings: { language, theme, leftOutClients, notify }, change 
         <Checkbox isSelected={notify} onChange={(isWanted) => change({ notify: isWanted })}>
           {t('settings.notify.long')}
         </Checkbox>
+      </Section>
+      <Section title={t('settings.log')}>
+        <p className={styles['note']}>{t('settings.log.body')}</p>
+        <Choices
+          label={t('settings.log')}
+          value={logLevel}
+          choices={[
+            ['error', t('settings.log.error')],
+            ['info', t('settings.log.info')],
+            ['debug', t('settings.log.debug')],
+          ]}
+          onChoose={(chosen) => change({ logLevel: chosen })}
+        />
+        <p className={styles['note']}>{t(`settings.log.${logLevel}.body`)}</p>
       </Section>
     </>
   );

@@ -6,6 +6,7 @@ import { useInvocation } from '../../bridge/use-invocation';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
+import { ToolInput } from '../../components/tool-input';
 import { StepFrame } from '../../components/step-frame';
 import { useText } from '../../i18n/use-text';
 import { LessonList } from '../practice/lesson-list';
@@ -17,7 +18,6 @@ import { NothingFound } from './nothing-found';
 import { sortConnections } from './sort-connections';
 import { OtherWays } from './other-ways';
 import { SymptomList } from './symptom-list';
-import { ToolFields } from './tool-fields';
 import { isAboutTool, questionOf } from './tool-question';
 import styles from './start-step.module.css';
 
@@ -100,7 +100,12 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
       </Section>
       {isAboutTool(symptom) && (
         <Section title={t('start.tool')}>
-          <ToolFields question={typed} onChange={setTyped} />
+          <ToolInput
+            call={{ tool: typed.tool ?? '', toolArguments: typed.toolArguments ?? '' }}
+            onChange={(changes) => setTyped({ ...typed, ...changes })}
+            help={t('start.tool.help')}
+            folded={{ title: t('start.tool.more'), help: t('start.tool.arguments.help') }}
+          />
         </Section>
       )}
       <OtherWays target={target ?? nothingChosen} />

@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/use-text';
 import type { Translate } from '../../../i18n/text';
 import type { InstrumentProps } from '../instruments';
 import { Outcome } from '../measuring/outcome';
-import { ToolInput, type ToolCall } from '../measuring/tool-input';
+import { ToolInput, type ToolCall } from '../../../components/tool-input';
 import { useMeasurement, type Measuring } from '../measuring/use-measurement';
 import measuringStyles from '../measuring/measuring.module.css';
 import { HoldTable } from './hold-table';
@@ -52,7 +52,11 @@ export default function HoldTest({ target, tool }: InstrumentProps) {
         ))}
       </fieldset>
       <Fold level={2} title={t('instrument.hold.call')}>
-        <ToolInput call={call} onChange={setCall} help={t('instrument.hold.call.help')} />
+        <ToolInput
+          call={call}
+          onChange={(changes) => setCall({ ...call, ...changes })}
+          help={t('instrument.hold.call.help')}
+        />
       </Fold>
       <div className={measuringStyles['bar']}>
         {runs ? (
@@ -73,7 +77,7 @@ export default function HoldTest({ target, tool }: InstrumentProps) {
           <Timeline picture={picture} runs={runs} />
         </figure>
       )}
-      {end !== null && <Outcome findings={end.findings} unknown={end.unknown} />}
+      {end !== null && <Outcome findings={end.findings} unknown={end.unknown} stopped={end.stopped} />}
       {picture !== null && (
         <div className={measuringStyles['figure']}>
           <HoldTable picture={picture} runs={runs} />

@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/use-text';
 import type { Translate } from '../../../i18n/text';
 import type { InstrumentProps } from '../instruments';
 import { Outcome } from '../measuring/outcome';
-import { ToolInput, type ToolCall } from '../measuring/tool-input';
+import { ToolInput, type ToolCall } from '../../../components/tool-input';
 import { useMeasurement, type Measuring } from '../measuring/use-measurement';
 import measuringStyles from '../measuring/measuring.module.css';
 import { visibleText } from '../visible-text';
@@ -34,7 +34,11 @@ export default function LatencyInstrument({ target, tool }: InstrumentProps) {
   return (
     <>
       <Fold level={2} title={t('instrument.latency.tool')}>
-        <ToolInput call={call} onChange={setCall} help={t('instrument.latency.tool.help')} />
+        <ToolInput
+          call={call}
+          onChange={(changes) => setCall({ ...call, ...changes })}
+          help={t('instrument.latency.tool.help')}
+        />
       </Fold>
       <div className={measuringStyles['bar']}>
         {runs ? (

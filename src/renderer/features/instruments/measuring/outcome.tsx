@@ -13,14 +13,20 @@ interface OutcomeProps {
   readonly findings: readonly ReportFinding[];
   /** What could not be told, one sentence each. */
   readonly unknown: readonly string[];
+  /** Ended by the person before its time: what it found is no pass. */
+  readonly stopped?: boolean;
 }
 
 /** What a measurement says, in words: the findings of a check. Their numbers stand in the picture and its table. */
-export function Outcome({ findings, unknown }: OutcomeProps) {
+export function Outcome({ findings, unknown, stopped = false }: OutcomeProps) {
   return (
     <div className={styles['outcome']} role="status">
       {findings.map(({ code, severity, title, explanation, remedies }) => (
-        <Notice key={`${code}-${title}`} mark={marks[severity]} title={visibleText(title)}>
+        <Notice
+          key={`${code}-${title}`}
+          mark={stopped && severity === 'info' ? 'info' : marks[severity]}
+          title={visibleText(title)}
+        >
           <p>{visibleText(explanation)}</p>
           {(severity === 'info' ? [] : remedies.filter(({ id }) => id !== textBelow).slice(0, 1)).map(
             (remedy) => (
