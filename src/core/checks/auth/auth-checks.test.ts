@@ -4,6 +4,7 @@ import type { HttpAttempt, HttpOutcome } from '../../observations/http';
 import type { McpSeen, McpStepOutcome } from '../../observations/mcp';
 import { tokenFacts } from '../../token/authorization';
 import { encodePart } from '../../token/jwt';
+import { evidenceInEnglish, inEnglish } from '../../words/testing/in-english';
 import { authAccepted } from './auth-accepted';
 import { authClock } from './auth-clock';
 import { authDeployment } from './auth-deployment';
@@ -224,15 +225,13 @@ describe('auth-accepted', () => {
   });
 
   it('says what it saw, and the request', () => {
-    expect(firstOf(judge(authAccepted, { attempts: [token401] }))).toMatchObject({
-      params: { host: 'grid.example', last4: 'cdef' },
-      evidence: [
-        { label: 'token', value: expect.stringContaining('cdef') as string },
-        { label: 'status', value: '401' },
-        { label: 'answer', value: 'AUTH_TOKEN_INVALID: invalid token' },
-      ],
-      requestId: 'req_1',
-    });
+    const finding = firstOf(judge(authAccepted, { attempts: [token401] }));
+    expect(finding).toMatchObject({ params: { host: 'grid.example', last4: 'cdef' }, requestId: 'req_1' });
+    expect(evidenceInEnglish(finding)).toEqual([
+      { label: 'token', value: expect.stringContaining('cdef') as string },
+      { label: 'status', value: '401' },
+      { label: 'answer', value: 'AUTH_TOKEN_INVALID: invalid token' },
+    ]);
   });
 });
 
@@ -306,9 +305,9 @@ describe('auth-clock', () => {
     [86_400, '24 hours', 'fast'],
     [-172_799, '2 days', 'slow'],
   ])('says that %d seconds are %s %s', (seconds, amount, direction) => {
-    expect(firstOf(judge(authClock, { attempts: off(seconds) }))).toMatchObject({
-      params: { amount, direction },
-    });
+    const params = firstOf(judge(authClock, { attempts: off(seconds) }))?.params;
+    expect(inEnglish(params?.['amount'])).toBe(amount);
+    expect(JSON.stringify(params?.['direction'])).toContain(direction);
   });
 
   it('shows both clocks', () => {
@@ -406,7 +405,7 @@ describe('evidence', () => {
     [0, '1970-01-01 00:00:00 UTC'],
     [1_795_348_800.9, '2026-11-22 12:00:00 UTC'],
     [1e20, 'a time that cannot be read'],
-  ])('says when %d is', (seconds, words) => expect(timeInWords(seconds)).toBe(words));
+  ])('says when %d is', (seconds, words) => expect(inEnglish(timeInWords(seconds))).toBe(words));
 
   it.each([
     [{ status: null, gridCode: null, message: '' }, []],
