@@ -1,5 +1,5 @@
 // npm test: sets up what is missing and runs every gate, whatever the ones before it said.
-// --only gates|unit|e2e runs a part. The last line is "N passed, N failed": tests, and each gate as one.
+// --only gates|unit|e2e runs a part, --coverage measures what the unit tests run. The last line is "N passed, N failed": tests, and each gate as one.
 import { parseArgs } from 'node:util';
 import { ensureDebianPackages, testPackages } from './lib/debian-packages.mjs';
 import { buildGate, staticGates } from './lib/gates.mjs';
@@ -12,7 +12,9 @@ import { runEndToEndTests, runUnitTests } from './lib/test-runs.mjs';
 const parts = ['gates', 'unit', 'e2e'];
 
 await runScript(async () => {
-  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+  const { only, coverage: isMeasured } = parseArgs({
+    options: { only: { type: 'string' }, coverage: { type: 'boolean', default: false } },
+  }).values;
   if (only !== undefined && !parts.includes(only)) {
     throw new PlainFailure(`--only takes one of ${parts.join(', ')}, not "${only}".`);
   }
@@ -25,7 +27,7 @@ await runScript(async () => {
   const gates = wanted('gates') && (await runGates(staticGates));
   // Tests start what was built.
   const build = await runGates([buildGate]);
-  const unit = wanted('unit') && runUnitTests();
+  const unit = wanted('unit') && runUnitTests({ isMeasured });
   const endToEnd = wanted('e2e') && runUnlessBroken(build);
   const counts = [gates, build, unit, endToEnd].filter((each) => each !== false);
 

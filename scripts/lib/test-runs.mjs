@@ -8,18 +8,26 @@ import { honestCounts, inWords, playwrightCounts, vitestCounts } from './test-co
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
 
-/** Unit and integration tests. */
-export const runUnitTests = () =>
-  runTests({
+/**
+ * Unit and integration tests.
+ * @param {object} how
+ * @param {boolean} how.isMeasured also how much they run of the folders that vitest.config.ts names: too little counts as one failure
+ */
+export function runUnitTests({ isMeasured }) {
+  const ofChildren = inRepository('test-results', 'coverage-of-children');
+  rmSync(ofChildren, { recursive: true, force: true });
+  return runTests({
     name: 'unit and integration tests',
     command: [
       ...[process.execPath, inRepository('node_modules', 'vitest', 'vitest.mjs'), 'run'],
       ...['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+      ...(isMeasured ? ['--coverage'] : []),
     ],
-    env: {},
+    env: isMeasured ? { UNGREY_CHILD_COVERAGE: ofChildren } : {},
     report: inRepository('test-results', 'unit.json'),
     countsOf: vitestCounts,
   });
+}
 
 /** The real app, driven by Playwright on a display of its own. */
 export function runEndToEndTests() {

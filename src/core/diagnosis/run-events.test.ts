@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createVault } from '../redact/create-vault';
 import { defineCheck, type Check, type Verdict } from './check';
 import type { Diagnosis, DiagnosisEvent, Observations } from './diagnosis';
@@ -68,14 +68,17 @@ describe('the events of a run', () => {
 
   it('tell of a look that takes its time', async () => {
     vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    const running = run({ probes: probesOf({ dns: () => new Promise(() => undefined) }), lookAt: ['dns'] });
-    await vi.advanceTimersByTimeAsync(5_000);
-    const { events } = await running;
-    expect(events.map(({ type }) => type)).toEqual(['started', 'looking', 'slow', 'looked']);
-    expect(events[2]).toEqual({ type: 'slow', probe: 'dns', elapsedMs: 3_000 });
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(events).toHaveLength(4);
+    try {
+      const running = run({ probes: probesOf({ dns: () => new Promise(() => undefined) }), lookAt: ['dns'] });
+      await vi.advanceTimersByTimeAsync(5_000);
+      const { events } = await running;
+      expect(events.map(({ type }) => type)).toEqual(['started', 'looking', 'slow', 'looked']);
+      expect(events[2]).toEqual({ type: 'slow', probe: 'dns', elapsedMs: 3_000 });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(events).toHaveLength(4);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('say nothing of what a probe tells when it is over', async () => {
