@@ -1,21 +1,29 @@
 // npm run bench: sets up what is missing, builds, measures against the budgets and prints one table.
-// -- NAME... runs only these benches (the files directly below bench/). Fails only when something could not be measured.
+// -- NAME... runs only these benches (the files directly below bench/). -- --write puts the table into docs/performance.md
+// and the picture beside it. Fails only when something could not be measured.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronRuntime, runtimeEnvironment } from './electron-runtime.mjs';
 import { buildBenches } from './lib/bench-build.mjs';
+import { withMeasured } from './lib/bench-page.mjs';
+import { benchPicture } from './lib/bench-picture.mjs';
 import { benchTable } from './lib/bench-table.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureDebianPackages, testPackages } from './lib/debian-packages.mjs';
 import { ensureNodeModules } from './lib/node-modules.mjs';
 import { PlainFailure, inRepository, repository, runScript, say } from './lib/repository.mjs';
 
+const page = inRepository('docs', 'performance.md');
+const picture = inRepository('docs', 'images', 'performance.svg');
 const longestMs = 10 * 60_000;
 
 await runScript(async () => {
-  const wanted = process.argv.slice(2).filter((arg) => arg !== '--');
+  const given = process.argv.slice(2).filter((arg) => arg !== '--');
+  const isWritten = given.includes('--write');
+  const wanted = given.filter((arg) => arg !== '--write');
+  if (isWritten && wanted.length > 0) throw new PlainFailure('--write takes the figures of all benches.');
   ensureNodeModules();
   ensureDebianPackages(testPackages);
   ensureBuilt('app');
@@ -32,17 +40,25 @@ await runScript(async () => {
     const results = benches
       .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
       .map((bench) => ({ bench, rows: rowsOf(bench, join(folder, `${bench.name}.json`), runtime) }));
-    console.log(
+    const rows = results.flatMap((result) => result.rows ?? []);
+    const machine =
       `Node ${process.versions.node}, Electron ${runtime.version}, ${process.platform} ${process.arch}, ` +
-        `${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)}\n`,
-    );
-    console.log(benchTable(results.flatMap(({ rows }) => rows ?? [])));
+      `${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} at the end.`;
+    console.log(`${machine}\n\n${benchTable(rows)}`);
     const failed = results.filter(({ rows }) => rows === null).map(({ bench }) => bench.name);
     if (failed.length > 0) throw new PlainFailure(`Not measured, see above: ${failed.join(', ')}`);
+    if (isWritten) write(`${machine}\n\n${benchTable(rows)}`, benchPicture(rows));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** @param {string} measured @param {string} drawn */
+function write(measured, drawn) {
+  writeFileSync(page, withMeasured(readFileSync(page, 'utf8'), measured));
+  writeFileSync(picture, drawn);
+  say(`Wrote ${page} and ${picture}.`);
+}
 
 /**
  * Null: the bench failed, and has said why.

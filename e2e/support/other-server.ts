@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export const manyTools = 10_000;
 
 /** A server that is not ScaiGrid, with very many tools and one that does not mean well. Ends with `close`. */
-export async function startOtherServer(): Promise<{ readonly url: string; close(): void }> {
+export async function startOtherServer(tools = manyTools): Promise<{ readonly url: string; close(): void }> {
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
       const { id, method } = JSON.parse(body || '{}') as { id?: number; method?: string };
@@ -13,7 +13,7 @@ export async function startOtherServer(): Promise<{ readonly url: string; close(
         response.writeHead(request.method === 'POST' ? 202 : 405).end();
         return;
       }
-      const answer = { jsonrpc: '2.0', id, result: resultOf(method) };
+      const answer = { jsonrpc: '2.0', id, result: resultOf(method, tools) };
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     });
   });
@@ -38,7 +38,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
 }
 
-function resultOf(method: string | undefined): unknown {
+function resultOf(method: string | undefined, tools: number): unknown {
   const inputSchema = { type: 'object', properties: { text: { type: 'string' } } };
   switch (method) {
     case 'initialize':
@@ -49,7 +49,7 @@ function resultOf(method: string | undefined): unknown {
       };
     case 'tools/list':
       return {
-        tools: Array.from({ length: manyTools }, (_, number) => ({
+        tools: Array.from({ length: tools }, (_, number) => ({
           name: `tool_get_${number}`,
           description:
             number === 7_777 ? 'Harmless \u202Etxt.exe <img src=x onerror=alert(1)>' : `Reads ${number}.`,

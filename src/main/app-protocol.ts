@@ -25,8 +25,8 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the files of `folder`, and nothing outside it. Everything but the page itself is given out when `answers` resolves, which
- * is called when the page has been read: until its process can use anything else, there is time.
+ * Serves the files of `folder`, and nothing outside it. Everything but the page itself is given out when `answers`
+ * resolves: until its process can use anything else, there is time.
  */
 export function serveApp(session: Session, folder: string, answers: () => Promise<void>): void {
   const answerTo = async (url: string): Promise<ProtocolResponse> => {
@@ -34,8 +34,7 @@ export function serveApp(session: Session, folder: string, answers: () => Promis
     const contentType = path === null ? undefined : contentTypes[extname(path)];
     if (path === null || contentType === undefined) return notFound;
     const data = await readFile(path);
-    const answered = answers();
-    if (extname(path) !== '.html') await answered;
+    if (extname(path) !== '.html') await answers();
     return {
       data,
       headers: {

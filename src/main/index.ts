@@ -58,6 +58,7 @@ async function begin(store: SettingsStore): Promise<void> {
     await answers();
   }
   showWindow();
+  await answers();
 }
 
 async function answerCalls(store: SettingsStore): Promise<void> {

@@ -6,7 +6,7 @@ import type { DiagnosisRequest } from '../core/diagnosis/request';
 import type { ObservationId, ObservationValues } from '../core/diagnosis/observations';
 import type { Report } from '../core/report/schema';
 import { diagnose } from './diagnose';
-import type { DiagnoseOutcome } from './diagnose';
+import type { DiagnoseInput, DiagnoseOutcome } from './diagnose';
 import type { Surroundings } from './surroundings';
 
 export interface LocalDiagnosis {
@@ -16,6 +16,9 @@ export interface LocalDiagnosis {
   readonly file: ConfigFileSeen | null;
   readonly target: Target | null;
 }
+
+/** What was seen already is not looked at again. */
+type EarlierLook = NonNullable<DiagnoseInput['earlier']>['outcome'];
 
 const mostMs = 20_000;
 
@@ -28,7 +31,7 @@ export async function diagnoseLocally(
     /** Absent: told by the file, or else Claude Desktop. */
     readonly client?: ClientId | undefined;
   },
-  earlier?: DiagnoseOutcome,
+  earlier?: EarlierLook,
 ): Promise<LocalDiagnosis> {
   const request: Omit<DiagnosisRequest, 'givenToken'> = requestFor('entry-grey', {
     configFiles: asked.configFile === null ? [] : [asked.configFile],

@@ -27,7 +27,10 @@ export interface DiagnoseInput {
   /** Judge these checks alone, and what they come after; all of the symptom when absent. */
   readonly checks?: readonly CheckId[];
   /** After a repair: what was seen before it, and what to look at again. */
-  readonly earlier?: { readonly outcome: DiagnoseOutcome; readonly lookAgain: readonly ObservationId[] };
+  readonly earlier?: {
+    readonly outcome: { readonly diagnosis: Pick<Diagnosis, 'observations'>; readonly vault: Vault };
+    readonly lookAgain: readonly ObservationId[];
+  };
 }
 
 export interface DiagnoseOutcome {

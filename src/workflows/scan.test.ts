@@ -32,6 +32,12 @@ const surroundings: Surroundings = {
   words: english,
 };
 
+const documented = {
+  transport: 'streamable-http',
+  url: 'https://scaigrid.scailabs.ai/mcp',
+  headers: { Authorization: `Bearer sgk_live_${'a1'.repeat(16)}` },
+};
+
 it('finds the entries of all clients in one home, each judged as its own client would read it', async () => {
   const machine = { platform: 'linux', home, env: {}, packageFolders: [] } as const;
   const entry = '{ "mcpServers": { "scaigrid": { "url": "https://scaigrid.scailabs.ai/mcp" } } }';
@@ -55,3 +61,32 @@ it('finds the entries of all clients in one home, each judged as its own client 
     );
   }
 });
+
+it.each([
+  ['has its token in the file', documented, 0],
+  ['starts Ungrey’s bridge', { command: 'ungrey-bridge', args: ['bridge', '--connection', 'kept'] }, 1],
+])(
+  'asks the keychain only for a connection that keeps its token there: one that %s',
+  async (_, entry, times) => {
+    const own = mkdtempSync(join(home, 'keychain-'));
+    const file = clients['claude-desktop'].files({
+      platform: 'linux',
+      home: own,
+      env: {},
+      packageFolders: [],
+    })[0];
+    mkdirSync(dirname(file ?? ''), { recursive: true });
+    writeFileSync(file ?? '', JSON.stringify({ mcpServers: { scaigrid: entry } }));
+    let asked = 0;
+    const keychain: Keychain = {
+      ...noKeychain,
+      list: (options) => {
+        asked += 1;
+        return noKeychain.list(options);
+      },
+    };
+    const { entries } = await scan({ ...surroundings, home: own, env: { HOME: own }, keychain });
+    expect(entries.map(({ entry: name }) => name)).toEqual(['scaigrid']);
+    expect(asked).toBe(times);
+  },
+);
