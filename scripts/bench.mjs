@@ -47,7 +47,9 @@ await runScript(async () => {
     console.log(`${machine}\n\n${benchTable(rows)}`);
     const failed = results.filter(({ rows }) => rows === null).map(({ bench }) => bench.name);
     if (failed.length > 0) throw new PlainFailure(`Not measured, see above: ${failed.join(', ')}`);
-    if (isWritten) write(`${machine}\n\n${benchTable(rows)}`, benchPicture(rows));
+    const shown =
+      '![The budgets and how times grow; the table says the same in figures](images/performance.svg)';
+    if (isWritten) write(`${machine}\n\n${benchTable(rows)}\n\n${shown}`, benchPicture(rows));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
