@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +5,6 @@ import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { makePrivateHome, removePrivateHome } from '../e2e/support/private-home';
 import { startPracticeGrid } from '../practice-grid/index';
-import { inspectorProgram } from '../src/bridge/testing/inspector';
 import { bridgeProgram, mcpRemote } from './support/bridges';
 import { median } from './support/median';
 import { memoryOfTree } from './support/memory-of-tree';
@@ -20,7 +18,6 @@ const calls = 300;
 const startBudget = 0.4;
 const addedBudgetMs = 2;
 
-const inspections = 3;
 const packagedHelper = join(
   ...[root, 'dist', 'stage', 'bin'],
   process.platform === 'win32' ? 'ungrey-bridge.exe' : 'ungrey-bridge',
@@ -41,7 +38,6 @@ export async function rows(): Promise<readonly Row[]> {
     return [
       ...(await ofStart(bridge, others)),
       ...(existsSync(packagedHelper) ? [] : [reported('packaged helper', 'not built (npm run package)')]),
-      ...ofInspector(grid.url, grid.tokens.user, env),
       ...(await ofCalls(env)),
       ...(await ofMemory('bridge', bridge)),
       ...(await ofMemory('mcp-remote', mcpRemote(grid.url, env))),
@@ -66,30 +62,6 @@ function packaged(url: string, env: Readonly<Record<string, string>>): Record<st
   if (!existsSync(packagedHelper)) return {};
   const args = ['bridge', '--connection', 'bench', '--url', url, '--token-env', 'TOKEN'];
   return { 'packaged helper': { command: packagedHelper, args, env } };
-}
-
-/** Another client doing the same, from its start to its end: it has no bridge's work to do, and says what HTTP itself costs. */
-function ofInspector(url: string, token: string, env: Readonly<Record<string, string>>): readonly Row[] {
-  const inspector = inspectorProgram();
-  if (inspector === null)
-    return [reported('MCP Inspector CLI', 'could not be fetched from the npm registry')];
-  const methods = {
-    'the list of tools': ['tools/list'],
-    'one call': ['tools/call', '--tool-name', 'me_get'],
-  };
-  return Object.entries(methods).map(([name, method]) => {
-    const server = [url, '--transport', 'http', '--header', `Authorization: Bearer ${token}`];
-    const times = Array.from({ length: inspections }, () => {
-      const begin = performance.now();
-      const done = spawnSync(process.execPath, [inspector, '--cli', ...server, '--method', ...method], {
-        env,
-      });
-      if (done.status !== 0)
-        throw new Error(`MCP Inspector ended with ${done.status}: ${done.stderr.toString()}`);
-      return performance.now() - begin;
-    });
-    return reported(`MCP Inspector CLI: spawn to ${name}, and its end`, said(median(times), 'ms'));
-  });
 }
 
 /** Taken in turns, so that a busy moment of the machine meets all alike. */
