@@ -1,3 +1,4 @@
+import { visibleJson } from '../core/text/visible-text';
 import type { Words } from '../core/words/words';
 import type { TextParams } from '../core/words/say';
 import type { CliTextKey, Say } from './words';
@@ -28,5 +29,5 @@ export function printLine(terminal: Terminal, text = ''): void {
 
 /** For `--json`: the only thing on stdout. */
 export function printJson(terminal: Terminal, value: unknown): void {
-  terminal.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  terminal.stdout.write(visibleJson(value));
 }

@@ -93,6 +93,15 @@ export async function discardBackup(backup: Backup): Promise<void> {
   if (backup.copy !== null) await rm(backup.copy, { force: true });
 }
 
+/** How many backups of one file are kept: the newest ones, and the first, which is the file before Ungrey ever changed it. */
+export const mostBackups = 30;
+
+/** Takes away what is more than that. What cannot be taken away stays. */
+export async function pruneBackups(file: string): Promise<void> {
+  const backups = await listBackups(file);
+  for (const old of backups.slice(mostBackups - 1, -1)) await discardBackup(old).catch(() => undefined);
+}
+
 export async function markUndone(backup: Backup): Promise<void> {
   const content = await readManifest(backup.manifestPath);
   if (content === null) return;
@@ -134,7 +143,13 @@ function backupOf({ schema: _, backup, ...facts }: Manifest, manifestPath: strin
 
 async function readManifest(path: string): Promise<Manifest | null> {
   try {
-    return manifest.parse(JSON.parse(await readFile(path, 'utf8')));
+    const written: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const content = manifest.parse(written);
+    // An early Ungrey wrote the texts themselves beside these facts, and with them their tokens.
+    if (Object.keys(written as object).some((name) => !(name in content))) {
+      await writeManifest(path, content).catch(() => undefined);
+    }
+    return content;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ApplyRefusal } from '../core/claude-config/repair-plan';
-import { type Backup, discardBackup, makeBackup, openBackupFolder } from './backups';
+import { type Backup, discardBackup, makeBackup, openBackupFolder, pruneBackups } from './backups';
 import { errorCode } from './error-code';
 import { type Lock, takeLock } from './lock';
 import {
@@ -72,7 +72,10 @@ async function changeUnderLock(change: Change, lock: Lock): Promise<ChangeResult
   }
   const failure = await makeChange(change, lock);
   const hashNow = hashOf(await readConfigFile(file));
-  if (failure === null && hashNow === sha256After) return { ok: true, backup };
+  if (failure === null && hashNow === sha256After) {
+    await pruneBackups(file);
+    return { ok: true, backup };
+  }
   const untouched = failure !== null && (!failure.params['code'] || hashNow === backup.sha256Before);
   if (!untouched) return refused('not-verified', { file, backup: backup.copy ?? '' });
   await discardBackup(backup);

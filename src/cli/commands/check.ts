@@ -10,6 +10,7 @@ import { givenToken, tokenOptions } from '../given-token';
 import { reportAsText } from '../print/report-text';
 import { lookOf } from '../print/look';
 import { cliSurroundings } from '../surroundings';
+import { visibleJson } from '../../core/text/visible-text';
 import { printJson, printLine, UsageError } from '../terminal';
 import type { Terminal } from '../terminal';
 import type { Say } from '../words';
@@ -84,7 +85,7 @@ function requireJson(text: string | undefined): void {
 
 async function writeReport(file: string, report: unknown): Promise<void> {
   try {
-    await writeFile(resolve(file), `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
+    await writeFile(resolve(file), visibleJson(report), { mode: 0o600 });
   } catch (error) {
     throw new UsageError('check.report-unwritable', {
       file,

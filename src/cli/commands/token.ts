@@ -12,6 +12,7 @@ import type { ExitCode } from '../exit-codes';
 import { givenToken, tokenOptions } from '../given-token';
 import { askHidden } from '../prompt';
 import { cliSurroundings } from '../surroundings';
+import { plainLine, plainText } from '../print/plain-text';
 import { printLine, UsageError } from '../terminal';
 import type { Terminal } from '../terminal';
 
@@ -61,10 +62,10 @@ async function set(
   const token = (await givenToken(options, terminal)) ?? (await askHidden(terminal, say('ask.token')));
   const kept = await keepToken(surroundings, connection, { url, token });
   if (!kept.ok) {
-    terminal.stderr.write(`${kept.message}\n`);
+    terminal.stderr.write(`${plainText(kept.message)}\n`);
     return exitCodes.problems;
   }
-  printLine(terminal, say('token.kept', { url: kept.url, connection }));
+  printLine(terminal, say('token.kept', { url: plainLine(kept.url), connection }));
   printFacts(kept.facts, terminal, surroundings.words);
   return exitCodes.ok;
 }
@@ -91,7 +92,7 @@ async function facts(
     terminal.stderr.write(`${terminal.say('token.none', { connection })}\n`);
     return exitCodes.problems;
   }
-  printLine(terminal, terminal.say('token.for', { url: found.secret.url }));
+  printLine(terminal, terminal.say('token.for', { url: plainLine(found.secret.url) }));
   printFacts(factsOf(found.secret.token), terminal, words);
   return exitCodes.ok;
 }
@@ -116,8 +117,9 @@ function printFacts(token: TokenFacts, terminal: Terminal, words: Words): void {
   printLine(terminal, say('token.kind', { kind: say(`token.kind.${token.kind}`) }));
   if (token.last4 !== '') printLine(terminal, say('token.ends', { last4: token.last4 }));
   if (token.expiresAt !== null) printLine(terminal, say('token.expires', { time: time(token.expiresAt) }));
-  if (token.issuer !== null) printLine(terminal, say('token.issuer', { issuer: token.issuer }));
-  if (token.tenantId !== null) printLine(terminal, say('token.tenant', { tenant: token.tenantId }));
+  if (token.issuer !== null) printLine(terminal, say('token.issuer', { issuer: plainLine(token.issuer) }));
+  if (token.tenantId !== null)
+    printLine(terminal, say('token.tenant', { tenant: plainLine(token.tenantId) }));
   if (token.malformed !== null)
     printLine(terminal, say('token.malformed', { reason: inWords(token.malformed, words) }));
 }

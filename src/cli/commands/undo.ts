@@ -4,7 +4,7 @@ import { undoRepair } from '../../workflows/undo-repair';
 import { parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
-import { plainText } from '../print/plain-text';
+import { plainLine, plainText } from '../print/plain-text';
 import { confirm } from '../prompt';
 import { cliSurroundings } from '../surroundings';
 import { printLine } from '../terminal';
@@ -30,7 +30,7 @@ export async function undoCommand(args: readonly string[], terminal: Terminal): 
     const result = await undoRepair(file, surroundings, false);
     if (!result.ok) {
       printLine(terminal, plainText(result.message));
-      for (const row of result.diff ?? []) printLine(terminal, plainText(`${signs[row.kind]} ${row.text}`));
+      for (const row of result.diff ?? []) printLine(terminal, plainLine(`${signs[row.kind]} ${row.text}`));
       return exitCodes.problems;
     }
     printLine(terminal, say(result.fileRemains ? 'undo.done' : 'undo.taken-away', { file }));

@@ -1,10 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
+import { visibleText } from '../../core/text/visible-text';
 
-/** A text without escape sequences, control characters and marks that turn the writing direction. */
+/**
+ * A text from outside as it may reach a terminal: without escape sequences, and with every other character that cannot be seen
+ * or turns the writing direction written out. Line breaks and tabs stay.
+ */
 export function plainText(text: string): string {
-  return stripVTControlCharacters(text).replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what it removes
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    '',
-  );
+  return visibleText(stripVTControlCharacters(text).replaceAll('\r\n', '\n')).replaceAll('\r', '⟨U+000D⟩');
+}
+
+/** The same on one line: it cannot pretend to be another one. */
+export function plainLine(text: string): string {
+  return plainText(text).replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Report, ReportCheck, ReportFinding } from '../../core/report/schema';
 import type { Look } from './look';
-import { plainText } from './plain-text';
+import { plainLine } from './plain-text';
 import { wrap } from './wrap';
 import type { Say } from '../words';
 
@@ -16,7 +16,7 @@ const colors = {
 
 /** A report for a terminal: headline, first fix, other findings, then every check in one line. */
 export function reportAsText(raw: Report, look: Look, say: Say): string {
-  const report = withoutControlCharacters(raw);
+  const report = withPlainTexts(raw);
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     look.color ? styleText(format, text) : text;
   const { counts } = report.summary;
@@ -127,9 +127,9 @@ function checkLine(check: ReportCheck, paint: Paint): string {
   return `${paint(colors[check.status], marks[check.status])} ${check.title}${detail}`;
 }
 
-/** Server text is hostile: no escape sequence or control character of its own may reach the terminal. */
-function withoutControlCharacters(report: Report): Report {
+/** Server text is hostile: no escape sequence of its own may reach the terminal, and none of it a line of its own. */
+function withPlainTexts(report: Report): Report {
   return JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
-    typeof value === 'string' ? plainText(value) : value,
+    typeof value === 'string' ? plainLine(value) : value,
   ) as Report;
 }

@@ -7,6 +7,7 @@ import type { MachineSeen } from '../observations/machine';
 import type { Words } from '../words/words';
 import { fill } from '../words/fill';
 import { fillForms } from '../words/forms';
+import { visibleText } from '../text/visible-text';
 import { inWords } from '../words/in-words';
 import { findingInWords } from '../words/finding-in-words';
 import { symptomGroups } from '../symptoms/symptoms';
@@ -88,7 +89,7 @@ export function checkInWords(
       result.reason === null
         ? result.detail === null
           ? null
-          : inWords(result.detail, words)
+          : visibleText(inWords(result.detail, words))
         : fill(words.skip[result.reason], { title: cause?.title ?? titleOf(result, words) }),
   };
 }

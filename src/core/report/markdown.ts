@@ -1,3 +1,4 @@
+import { visibleText } from '../text/visible-text';
 import { fill } from '../words/fill';
 import type { Words } from '../words/words';
 import type { Report, ReportFinding } from './schema';
@@ -13,12 +14,12 @@ export function reportAsMarkdown(report: Report, { report: words }: Words): stri
     '',
     `- ${fill(words.symptom, { symptom: code(report.symptom) })}`,
     `- ${fill(words.entry, { entry: escape(entry ?? words.none), file: escape(configFile ?? words['no-file']) })}`,
-    `- ${fill(words.url, { url: escape(url ?? words.none), token: tokenKind === 'none' ? words.none : tokenKind })}`,
+    `- ${fill(words.url, { url: url === null ? words.none : code(url), token: tokenKind === 'none' ? words.none : tokenKind })}`,
     `- ${fill(words.looked, {
-      from: report.startedAt,
-      to: report.finishedAt,
-      system: `${escape(report.system.os)} ${report.system.arch}`,
-      version: report.ungrey.version,
+      from: escape(report.startedAt),
+      to: escape(report.finishedAt),
+      system: escape(`${report.system.os} ${report.system.arch}`),
+      version: escape(report.ungrey.version),
     })}`,
     `- ${fill(words.counts, counts)}`,
     ...(report.requestIds.length === 0
@@ -70,9 +71,19 @@ function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${text.replace(/\s*\n\s*/g, ' ')}${pad}${fence}`;
+  return `${fence}${pad}${oneLine(text)}${pad}${fence}`;
 }
 
+/** No markup, no entity, and no address that a reader of tickets would make a link of. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>#|&~!@]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/\b(https?|ftp|www|mailto)([:.])/gi, '$1\\$2');
+}
+
+/** A line break of any kind would end what the text is in. */
+function oneLine(text: string): string {
+  return visibleText(text.replace(/\s*[\r\n]\s*/g, ' '));
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { BrowserWindow, clipboard, dialog } from 'electron';
 import { reportAsMarkdown } from '../../core/report/markdown';
+import { visibleJson } from '../../core/text/visible-text';
 import type { Handlers } from '../ipc/register';
 import { SentenceForPeople } from '../ipc/sentence-for-people';
 import type { Services } from '../services';
@@ -16,9 +17,7 @@ export function reportHandlers({
     const outcome = runs.outcomeOf(runId);
     if (outcome === null) throw new SentenceForPeople(speech.say('report.forgotten'));
     const report = outcome.reportIn(speech.words);
-    return format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : reportAsMarkdown(report, speech.words);
+    return format === 'json' ? visibleJson(report) : reportAsMarkdown(report, speech.words);
   };
   return {
     'report.again': ({ runId }) => ({ report: runs.outcomeOf(runId)?.reportIn(speech.words) ?? null }),

@@ -10,7 +10,7 @@ import { useText } from '../../../i18n/use-text';
 import type { InstrumentProps } from '../instruments';
 import { JobTrouble } from '../job-trouble';
 import { useJob } from '../use-job';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { Working } from '../working';
 import styles from './audit-rows.module.css';
 

@@ -14,7 +14,7 @@ import type { InstrumentProps } from '../instruments';
 import { JobTrouble } from '../job-trouble';
 import instruments from '../instruments.module.css';
 import { useJob } from '../use-job';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { Working } from '../working';
 import { countsOf, matching, reasons, type ReasonFilter } from './filter-rows';
 import styles from './catalogue-difference.module.css';

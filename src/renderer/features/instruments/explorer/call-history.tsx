@@ -3,7 +3,7 @@ import { Fold } from '../../../components/fold';
 import { StatusMark } from '../../../components/status-mark';
 import { timeLocale } from '../../../i18n/text';
 import { useText } from '../../../i18n/use-text';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { useHistory, type PastCall } from './history';
 import { inTime } from './in-time';
 import styles from './explorer.module.css';

@@ -6,7 +6,7 @@ import { Button } from '../../../components/button';
 import { Facts } from '../../../components/facts';
 import { Notice } from '../../../components/notice';
 import { useText } from '../../../i18n/use-text';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { inTime } from './in-time';
 import { JsonTree } from './json-tree';
 import styles from './explorer.module.css';

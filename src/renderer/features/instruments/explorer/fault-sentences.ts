@@ -1,6 +1,6 @@
 import type { ArgumentFault } from '../../../../shared/ipc/instruments';
 import type { Translate } from '../../../i18n/text';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 
 const types = new Set(['string', 'number', 'int', 'integer', 'boolean', 'array', 'object', 'null']);
 type KnownType = 'string' | 'number' | 'int' | 'integer' | 'boolean' | 'array' | 'object' | 'null';

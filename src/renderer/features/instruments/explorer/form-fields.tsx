@@ -3,7 +3,7 @@ import { Button } from '../../../components/button';
 import { CrossIcon } from '../../../components/icons';
 import input from '../../../components/text-field.module.css';
 import { useText } from '../../../i18n/use-text';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { blankOf, startOf, type Field, type FieldShape } from './schema-fields';
 import styles from './explorer.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { MoreButton } from '../../../components/more-button';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import styles from './json-tree.module.css';
 
 const portion = 100;

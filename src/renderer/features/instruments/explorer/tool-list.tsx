@@ -5,7 +5,7 @@ import { Button } from '../../../components/button';
 import { MoreButton } from '../../../components/more-button';
 import { SearchBox } from '../../../components/search-box';
 import { useText } from '../../../i18n/use-text';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import styles from './explorer.module.css';
 
 export type Tools = Extract<OutputOf<'explorer.open'>, { ok: true }>['tools'];

@@ -8,7 +8,7 @@ import { Notice } from '../../../components/notice';
 import input from '../../../components/text-field.module.css';
 import { useText } from '../../../i18n/use-text';
 import { useJob } from '../use-job';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { Working } from '../working';
 import { CallResult, CallTrouble } from './call-result';
 import { faultSentence } from './fault-sentences';

@@ -2,7 +2,7 @@ import type { LatencyPicture } from '../../../../shared/ipc/latency';
 import { useText } from '../../../i18n/use-text';
 import measuring from '../measuring/measuring.module.css';
 import { useWidth } from '../measuring/use-width';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import styles from './dot-plot.module.css';
 import { axisOf } from './axis';
 

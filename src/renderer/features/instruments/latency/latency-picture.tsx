@@ -11,7 +11,7 @@ import { Outcome } from '../measuring/outcome';
 import { ToolInput, type ToolCall } from '../../../components/tool-input';
 import { useMeasurement, type Measuring } from '../measuring/use-measurement';
 import measuringStyles from '../measuring/measuring.module.css';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import { DotPlot } from './dot-plot';
 import { LatencyTable } from './latency-table';
 

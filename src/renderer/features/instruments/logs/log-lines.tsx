@@ -4,7 +4,7 @@ import { Button } from '../../../components/button';
 import { StatusMark } from '../../../components/status-mark';
 import { timeLocale } from '../../../i18n/text';
 import { useText } from '../../../i18n/use-text';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import styles from './log-viewer.module.css';
 
 const portion = 200;

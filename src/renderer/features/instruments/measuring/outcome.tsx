@@ -1,7 +1,7 @@
 import type { ReportFinding } from '../../../../core/report/schema';
 import { Notice } from '../../../components/notice';
 import { Steps } from '../../../components/steps';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import styles from './measuring.module.css';
 
 const marks = { error: 'failed', warning: 'warning', info: 'passed' } as const;

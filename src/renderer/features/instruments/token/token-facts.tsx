@@ -10,7 +10,7 @@ import type { TokenOfConnection } from '../../../../shared/ipc/instruments';
 import type { Translate } from '../../../i18n/text';
 import { useState } from 'react';
 import { remaining } from './remaining';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../../../../shared/visible-text';
 import styles from './token-facts.module.css';
 
 const portion = 20;

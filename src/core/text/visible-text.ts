@@ -13,3 +13,13 @@ export function visibleText(text: string): string {
     return `⟨U+${code}⟩`;
   });
 }
+
+/** JSON for people and for terminals: the same value, with what cannot be seen escaped in its texts. Ends with a line break. */
+export function visibleJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`.replace(hidden, (character) => {
+    if (layout.has(character)) return character;
+    return Array.from({ length: character.length }, (_, at) => {
+      return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+  });
+}
