@@ -101,8 +101,8 @@ function growth({ name, lines }, x0, y0) {
       const colour = colours[index % colours.length];
       const path = values.map(([at, ms], at0) => `${at0 === 0 ? 'M' : 'L'}${x(at)} ${y(ms)}`).join('');
       const dots = values.map(([at, ms]) => `<circle cx="${x(at)}" cy="${y(ms)}" r="3" fill="${colour}"/>`);
-      const legend = `<text class="small" x="${x0 + 34 + index * 150}" y="${y0 + 36}">${escaped(line)}</text>`;
-      const key = `<rect x="${x0 + 18 + index * 150}" y="${y0 + 28}" width="10" height="8" fill="${colour}"/>`;
+      const legend = `<text class="small" x="${x0 + 34 + index * 125}" y="${y0 + 36}">${escaped(line)}</text>`;
+      const key = `<rect x="${x0 + 18 + index * 125}" y="${y0 + 28}" width="10" height="8" fill="${colour}"/>`;
       return `<path fill="none" stroke="${colour}" stroke-width="2" d="${path}"/>${dots.join('')}${key}${legend}`;
     }),
   ].join('\n');
