@@ -4,12 +4,16 @@ import type { ObservationValues } from '../../diagnosis/observations';
 import type { HttpAttempt, HttpOutcome } from '../../observations/http';
 import type { McpSeen } from '../../observations/mcp';
 import type { Address, TcpSeen, TlsSeen } from '../../observations/network';
+import type { FailureKind } from '../../network/failure-kind';
+import { certificateFinding } from './certificate-finding';
+import { failureFinding } from './failure-finding';
 import { netDns } from './net-dns';
 import { netHttp } from './net-http';
 import { netMcp } from './net-mcp';
 import { netPortal } from './net-portal';
 import { netProxy } from './net-proxy';
 import { netSignInPages } from './net-sign-in-pages';
+import { netRedirect } from './net-redirect';
 import { netTcp } from './net-tcp';
 import { netTls } from './net-tls';
 
@@ -279,5 +283,105 @@ describe('net-sign-in-pages', () => {
   ])('%#: %o', (pages, expected) => {
     const attempts = [attempt(answer()), ...pages];
     expect(inShort(judge(netSignInPages, { http: { attempts } }))).toBe(expected);
+  });
+});
+
+describe('net-redirect', () => {
+  const to = (status: number, redirectTo: string | null, headers: Record<string, string> = {}): HttpOutcome =>
+    answer({ status, redirectTo, headers, mcp: null });
+  it.each<[readonly HttpAttempt[], string]>([
+    [[], 'unknown'],
+    [[attempt(failure('timeout'))], 'unknown'],
+    [[attempt(answer())], 'passed'],
+    [[attempt(to(304, null, { location: '/x' }))], 'passed'],
+    [[attempt(to(302, null))], 'passed'],
+    [[attempt(to(302, null, { location: 'http://' }))], 'failed net.redirect/nowhere'],
+    [[attempt(to(307, 'https://other.example/mcp'))], 'failed net.redirect'],
+    [[attempt(to(302, 'https://grid.example/v2'))], 'failed net.redirect/method-lost'],
+    [[attempt(to(307, 'https://grid.example/v2')), attempt(answer())], 'passed net.redirect/same-place'],
+    [
+      [attempt(to(308, 'https://grid.example/v2')), attempt(failure('cut'))],
+      'passed net.redirect/same-place',
+    ],
+    [
+      [attempt(to(308, 'https://grid.example/v2')), attempt(to(308, 'https://grid.example/mcp'))],
+      'failed net.redirect/loop',
+    ],
+  ])('%#', (attempts, expected) => {
+    expect(inShort(judge(netRedirect, { http: { attempts } }))).toBe(expected);
+  });
+});
+
+describe('a certificate', () => {
+  const leaf = {
+    ...{
+      subject: 'CN=grid.example',
+      issuer: 'CN=Root, O=Corp',
+      altNames: ['a', 'b', 'c', 'd'],
+      selfSigned: false,
+    },
+    ...{ validFrom: '2026-01-01T00:00:00Z', validTo: '2026-02-01T00:00:00Z', fingerprint: 'AA' },
+  };
+  const found = (nodeError: string, chain: TlsSeen['chain'], browserTrusts = false) => {
+    const { code, variant, params } = certificateFinding(
+      { ...tls({ chain }), nodeError },
+      'grid.example',
+      browserTrusts,
+    );
+    return { found: variant === undefined ? code : `${code}/${variant}`, params };
+  };
+  it.each<[string, TlsSeen['chain'], boolean, string]>([
+    ['CERT_HAS_EXPIRED', [leaf], false, 'net.tls-expired'],
+    ['CERT_NOT_YET_VALID', [leaf], false, 'net.tls-expired/not-yet'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', [leaf], false, 'net.tls-name'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', [{ ...leaf, issuer: 'CN=Zscaler' }], false, 'net.tls-intercepted'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', [leaf], true, 'net.tls-intercepted/private-authority'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', [leaf], false, 'net.tls-untrusted'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', [leaf], false, 'net.tls-untrusted/self-signed'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', [leaf], false, 'net.tls-untrusted/incomplete'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', [leaf, leaf], false, 'net.tls-untrusted'],
+    ['CERT_REVOKED', [], false, 'net.tls-untrusted'],
+  ])('%s, %#: %s', (error, chain, browserTrusts, expected) => {
+    expect(found(error, chain, browserTrusts).found).toBe(expected);
+  });
+
+  it('names its days and its first names', () => {
+    const { params } = found('CERT_HAS_EXPIRED', [leaf]);
+    expect(params).toMatchObject({
+      from: '2026-01-01',
+      until: '2026-02-01',
+      names: 'a, b, c, …',
+      issuer: 'Root',
+    });
+    expect(found('CERT_HAS_EXPIRED', [{ ...leaf, altNames: ['a'] }]).params).toMatchObject({ names: 'a' });
+    expect(found('CERT_HAS_EXPIRED', [{ ...leaf, altNames: [] }]).params).toMatchObject({
+      names: 'CN=grid.example',
+    });
+    expect(found('CERT_HAS_EXPIRED', []).params).toMatchObject({ from: '', until: '' });
+  });
+});
+
+describe('a failed request', () => {
+  it.each<[FailureKind, string | null]>([
+    ['dns', 'net.dns/resolver'],
+    ['refused', 'net.refused'],
+    ['unreachable', 'net.unreachable'],
+    ['timeout', 'net.timeout/answer'],
+    ['cut', 'net.unreachable/cut'],
+    ['not-tls', 'net.not-tls'],
+    ['tls-untrusted', 'net.unreachable/tls'],
+    ['tls-expired', 'net.unreachable/tls'],
+    ['tls-not-yet-valid', 'net.unreachable/tls'],
+    ['tls-name', 'net.unreachable/tls'],
+    ['tls-other', 'net.unreachable/tls'],
+    ['proxy', 'net.proxy-auth'],
+    ['proxy-auth', 'net.proxy-auth'],
+    ['not-http', 'net.not-mcp'],
+    ['unsendable', null],
+    ['aborted', null],
+    ['unknown', null],
+  ])('for %s is %s', (kind, expected) => {
+    const finding = failureFinding(kind);
+    expect(finding && [finding.code, finding.variant].filter(Boolean).join('/')).toBe(expected);
   });
 });
