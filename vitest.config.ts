@@ -21,7 +21,7 @@ export default defineConfig({
       reporter: ['text-summary', 'html', 'json'],
       reportsDirectory: 'coverage',
       thresholds: {
-        'src/core/**': atLeast(94),
+        'src/core/**': atLeast(95),
         'src/repair/**': atLeast(92),
         'src/bridge/**': atLeast(91),
         'src/keychain/**': atLeast(94),
