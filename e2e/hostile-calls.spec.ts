@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { invocations } from '../src/shared/ipc/contract';
 import { en } from '../src/main/words/en';
@@ -153,6 +153,36 @@ test('a call that the contract does not know reaches nobody', async ({ window })
   for (const each of said) expect(each).toContain('No handler registered');
 });
 
+test('an error that nobody caught tells its kind and nothing else, and no crash is reported or kept', async ({
+  app,
+  window,
+  privateHome,
+}) => {
+  const secret = token();
+  const output: string[] = [];
+  app.process().stderr?.on('data', (chunk) => output.push(String(chunk)));
+  const crash = await app.evaluate(({ app: own, crashReporter, dialog }, text) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    dialog.showErrorBox = (title, content) => void shown.push(title + content);
+    setImmediate(() => {
+      throw new TypeError(`Authorization: Bearer ${text}`);
+    });
+    void Promise.reject(new RangeError(text));
+    return { dumps: own.getPath('crashDumps'), isSent: crashReporter.getUploadToServer() };
+  }, secret);
+  await expect.poll(() => output.join('')).toContain('ungrey: unexpected TypeError');
+  await expect.poll(() => output.join('')).toContain('ungrey: unexpected RangeError');
+  expect(output.join('')).not.toContain(secret);
+  expect(output.join('')).not.toMatch(/\n\s+at /);
+  expect(await app.evaluate(() => (globalThis as typeof globalThis & { shown: string[] }).shown)).toEqual([]);
+  expect(crash.isSent).toBe(false);
+  expect(crash.dumps.startsWith(privateHome.folder)).toBe(true);
+  const kept = existsSync(crash.dumps) ? readdirSync(crash.dumps, { recursive: true }).map(String) : [];
+  expect(kept.filter((name) => name.endsWith('.dmp'))).toEqual([]);
+  expect((await window.evaluate(() => ungrey.invoke('app.info', {}))).version).toMatch(/^\d/);
+});
+
 const token = () => `sgk_${randomBytes(16).toString('hex')}`;
 
 /** A sentence for people, or what the browser itself says of a payload that cannot be sent. */
@@ -170,7 +200,9 @@ function filesBelow(...folders: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((each) => each.isFile() && !each.parentPath.includes('user-data'))
+        .filter(({ parentPath }) => !parentPath.includes('user-data'))
+        // What the bridge may write down is a choice of the window's.
+        .filter((each) => each.isFile() && each.name !== 'bridge-settings.json')
         .map(({ parentPath, name }) => join(parentPath, name))
         .map((path) => [path, readFileSync(path, 'latin1')] as const),
     ),

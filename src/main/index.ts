@@ -88,6 +88,17 @@ function notify(title: string): void {
   notification.show();
 }
 
+/** The kind of an error alone: its message may quote what it handled, and Electron would show it with its stack. */
+function tellKind(error: unknown): void {
+  process.stderr.write(`ungrey: unexpected ${error instanceof Error ? error.name : typeof error}\n`);
+}
+
+process.on('unhandledRejection', tellKind).on('uncaughtException', (error) => {
+  tellKind(error);
+  // With a window there is somebody to try again; without one nobody would know that it runs.
+  if (window === null) app.exit(1);
+});
+
 if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   lockDown(app, page.origin);
