@@ -88,16 +88,14 @@ function notify(title: string): void {
   notification.show();
 }
 
-/** The kind of an error alone: its message may quote what it handled, and Electron would show it with its stack. */
-function tellKind(error: unknown): void {
+/** Tells the kind of an error alone: its message may quote what it handled, and Electron would show it with its stack. */
+function onUncaught(error: unknown): void {
   process.stderr.write(`ungrey: unexpected ${error instanceof Error ? error.name : typeof error}\n`);
-}
-
-process.on('unhandledRejection', tellKind).on('uncaughtException', (error) => {
-  tellKind(error);
   // With a window there is somebody to try again; without one nobody would know that it runs.
   if (window === null) app.exit(1);
-});
+}
+
+process.on('unhandledRejection', onUncaught).on('uncaughtException', onUncaught);
 
 if (app.requestSingleInstanceLock()) {
   registerAppScheme();
