@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/app';
+import { isFocused, putBehind } from './support/behind';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,15 +12,7 @@ test('a second start brings the first window to the front, and opens none', asyn
   privateHome,
 }) => {
   await expect(window.getByRole('main')).toBeVisible();
-  // Something else is in front.
-  await app.evaluate(({ BrowserWindow }) => {
-    const [first] = BrowserWindow.getAllWindows();
-    first?.hide();
-    first?.showInactive();
-    first?.blur();
-  });
-  const focused = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null);
-  await expect.poll(focused).toBe(false);
+  await putBehind(app);
   const second = spawn(
     app.process().spawnfile,
     [
@@ -30,6 +23,6 @@ test('a second start brings the first window to the front, and opens none', asyn
     { cwd: privateHome.home, env: privateHome.env, stdio: 'ignore' },
   );
   expect(await once(second, 'exit')).toEqual([0, null]);
-  await expect.poll(focused).toBe(true);
+  await expect.poll(() => isFocused(app)).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });

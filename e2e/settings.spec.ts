@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessible';
 import { readBackups, withEntry, writeConfig } from './support/claude-config';
@@ -76,7 +78,24 @@ test('is dark or light as the person chose', async ({ launch }) => {
   await expect.poll(() => isDark(again.window)).toBe(true);
 });
 
+test('keeps how much the bridges write down where they look it up', async ({ launch, privateHome }) => {
+  const first = await launch();
+  await open(first.window);
+  const level = (window: Page, name: string) =>
+    window.getByRole('radiogroup', { name: 'Log of the bridge' }).getByRole('radio', { name });
+  await expect(level(first.window, 'Usual')).toBeChecked();
+  await choose(first.window, 'Everything');
+  await expect(level(first.window, 'Everything')).toBeChecked();
+  const kept = () => readFileSync(join(privateHome.home, '.ungrey', 'bridge-settings.json'), 'utf8');
+  await expect(() => expect(JSON.parse(kept())).toEqual({ logLevel: 'debug' })).toPass();
+  await first.app.close();
+  const { window } = await launch();
+  await open(window);
+  await expect(level(window, 'Everything')).toBeChecked();
+});
+
 test('forgets a token and deletes a backup, each after asking', async ({ privateHome, launch, grid }) => {
+  test.setTimeout(90_000);
   writeConfig(privateHome, withEntry({ url: grid.url, headers: { Authorization: grid.tokens.user } }));
   const { window } = await launch();
   await check(window);
@@ -88,6 +107,7 @@ test('forgets a token and deletes a backup, each after asking', async ({ private
     const tokens = window.getByRole('region', { name: 'Kept tokens' });
     await tokens.getByRole('button', { name: /^Forget the token of / }).click();
     await expect(tokens.getByRole('group')).toBeFocused();
+    await expectAccessible(window, 'settings that ask before a token is forgotten');
     await tokens.getByRole('button', { name: 'Forget', exact: true }).click();
     await expect(tokens.getByText(/is forgotten\.$/)).toBeVisible();
     await expect(tokens.getByText('Ungrey keeps no tokens.')).toBeVisible();
@@ -96,6 +116,7 @@ test('forgets a token and deletes a backup, each after asking', async ({ private
     const backups = window.getByRole('region', { name: 'Backups' });
     await backups.getByRole('button', { name: /^Delete the backup of / }).click();
     await expect(backups.getByRole('group')).toContainText('can then no longer be undone');
+    await expectAccessible(window, 'settings that ask before a backup is deleted');
     await backups.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect(backups.getByText('There are no backups.')).toBeVisible();
     expect(readBackups(privateHome)).toEqual([]);
