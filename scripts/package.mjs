@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { electronRuntime } from './electron-runtime.mjs';
+import { ensureDebianPackages, windowPackages } from './lib/debian-packages.mjs';
 import { ensureNodeModules } from './lib/node-modules.mjs';
 import { PlainFailure, inRepository, repository, runScript, say } from './lib/repository.mjs';
 
@@ -14,6 +15,7 @@ const platforms = /** @type {Readonly<Record<string, string>>} */ ({
 
 await runScript(async () => {
   ensureNodeModules();
+  ensureDebianPackages(windowPackages);
   // Loaded now, because they need the packages that were just installed.
   const { makeDeb } = await import('./lib/package/deb.mjs');
   const { makeStage, sourceTime } = await import('./lib/package/stage.mjs');
