@@ -95,5 +95,8 @@ test.describe('no keychain', () => {
       window.getByRole('group', { name: 'Ungrey holds the token until you close it' }),
     ).toBeVisible();
     await expectAccessible(window, 'token held in memory');
+    await window.getByRole('button', { name: 'Settings', exact: true }).click();
+    await expect(window.getByRole('button', { name: /^Forget the token of / })).toBeVisible();
+    await expectAccessible(window, 'settings without a keychain');
   });
 });

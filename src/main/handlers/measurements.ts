@@ -1,5 +1,8 @@
+import type { CheckStatus } from '../../core/diagnosis/check';
 import type { DiagnosisEvent } from '../../core/diagnosis/diagnosis';
+import { seenValue } from '../../core/diagnosis/observation';
 import type { ReportFinding } from '../../core/report/schema';
+import type { Words } from '../../core/words/words';
 import type { DiagnoseOutcome } from '../../workflows/diagnose';
 import { measure } from '../../workflows/instruments/measure';
 import type { Measurement } from '../../workflows/instruments/measure';
@@ -46,21 +49,31 @@ export function startMeasurement(
       }),
     )
     .then(
-      (outcome) => onEnded(endOf(outcome, measurement)),
+      (outcome) => onEnded(endOf(outcome, measurement, surroundings.words)),
       () => onFailed(speech.say('measurement.failed')),
     );
 }
 
-function endOf(outcome: DiagnoseOutcome, { checks }: Measurement): WritableEnd {
+function endOf(outcome: DiagnoseOutcome, { checks }: Measurement, words: Words): WritableEnd {
   const own: ReadonlySet<string> = new Set(checks);
-  const { findings, checks: results } = outcome.report;
+  const { findings: all, checks: results } = outcome.report;
+  const detailsOf = (wanted: CheckStatus): string[] => [
+    ...new Set(
+      results.flatMap(({ id, status, detail }) =>
+        own.has(id) && status === wanted && detail !== null ? [detail] : [],
+      ),
+    ),
+  ];
+  // What keeps it from being measured, or what was measured; nothing of the way there.
+  const findings = all.filter(({ check, severity }) => own.has(check) || severity === 'error');
+  const unknown = detailsOf('unknown');
+  const hasAddress = seenValue(outcome.diagnosis.observations.target)?.endpoint != null;
+  const isSilent = findings.length === 0 && unknown.length === 0;
   return {
     stopped: outcome.diagnosis.cancelled,
-    // What keeps it from being measured, or what was measured; nothing of the way there.
-    findings: findings.filter(({ check, severity }) => own.has(check) || severity === 'error'),
-    unknown: results.flatMap(({ id, status, detail }) =>
-      own.has(id) && status === 'unknown' && detail !== null ? [detail] : [],
-    ),
+    findings,
+    // Where there was nothing to measure, the reason is all that there is to say.
+    unknown: !isSilent ? unknown : hasAddress ? detailsOf('skipped') : [words.instruments['no-address']],
     outcome,
   };
 }

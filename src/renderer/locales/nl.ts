@@ -769,14 +769,14 @@ export const nl: Locale = {
     'Meld het mij als een controle of test van meer dan tien seconden eindigt terwijl ik naar iets anders kijk',
   'settings.log': 'Log van de brug',
   'settings.log.body':
-    'Programma’s die via de brug van Ungrey werken, starten die op de achtergrond. De brug noteert wat zij doet in een log, dat u bij “Logs bekijken” ziet. Op geen enkel niveau wordt genoteerd wat u vraagt, wat er terugkomt of een token.',
+    'Programma’s die via de brug van Ungrey werken, starten die op de achtergrond. De brug noteert in een log wat ze doet; u ziet het bij “Logs bekijken”. Op geen enkel niveau wordt genoteerd wat u vraagt, wat er terugkomt of een token.',
   'settings.log.error': 'Alleen problemen',
   'settings.log.info': 'Gewoon',
   'settings.log.debug': 'Alles',
   'settings.log.error.body':
-    'Genoteerd wordt: wanneer en waarom een verbinding wegvalt, wanneer zij terug is, en fouten van de brug zelf.',
+    'Genoteerd wordt: wanneer en waarom een verbinding wegvalt, wanneer ze terug is, en fouten van de brug zelf.',
   'settings.log.info.body':
-    'Genoteerd worden: problemen, elke start en elk einde, elke verbinding, en elk verzoek bij zijn naam, met hoe lang het duurde, hoe het afliep en zijn verzoek-id.',
+    'Genoteerd worden: problemen, elke start en elk einde, elke verbinding, en elk verzoek bij zijn naam, met hoe lang het duurde, hoe het afliep en zijn request-id.',
   'settings.log.debug.body':
     'Genoteerd wordt: het gewone, en elk bericht bij zijn naam en grootte, elke poging om te verbinden, en elke lijst die de brug zelf beantwoordde. Om zeldzame problemen te vinden: het log raakt dan snel vol, en de oudste regels verdwijnen eerder.',
   'settings.keep': 'Bewaren',
@@ -797,7 +797,7 @@ export const nl: Locale = {
   'settings.tokens.forgotten-all': 'Alle tokens zijn vergeten.',
   'settings.backups': 'Back-ups',
   'settings.backups.body':
-    'Wat configuratiebestanden waren voordat Ungrey ze wijzigde. Er kan een token in staan dat toen in het bestand stond.',
+    'Kopieën van configuratiebestanden van voordat Ungrey ze wijzigde. Er kan een token in staan dat toen in het bestand stond.',
   'settings.backups.none': 'Er zijn geen back-ups.',
   'settings.backups.no-copy': 'Er was nog geen bestand, of de kopie ervan is weg.',
   'settings.backups.for-undo': 'Ze is nodig om de laatste wijziging van dit bestand ongedaan te maken.',

@@ -21,7 +21,7 @@ export const symptomWords: Translated<typeof english> = {
   },
   'tool-not-listed': {
     title: 'Een tool die er zou moeten zijn, ontbreekt',
-    description: 'De catalogus van ScaiGrid heeft haar, Claude Desktop toont haar niet.',
+    description: 'Hij staat in de catalogus van ScaiGrid, maar Claude Desktop toont hem niet.',
   },
   'remote-tools-missing': {
     title: 'De tools van een gekoppelde server (remote.…) ontbreken',

@@ -52,7 +52,7 @@ function OneColumn({ rows }: { readonly rows: readonly DiffRow[] }) {
       <thead>
         <tr>
           <th scope="col" className={styles['number']}>
-            {t('diff.line')}
+            <span className="visually-hidden">{t('diff.line')}</span>
           </th>
           <th scope="col">{t('diff.text')}</th>
         </tr>

@@ -3,6 +3,7 @@ import type { AnswerRefusal, DifferenceRow } from '../../../../shared/ipc/instru
 import type { OutputOf } from '../../../../shared/ipc/contract';
 import { useWizard } from '../../../app-state/use-wizard';
 import type { Target } from '../../../app-state/wizard';
+import { Breakable } from '../../../components/breakable';
 import { Button } from '../../../components/button';
 import { MoreButton } from '../../../components/more-button';
 import { Notice } from '../../../components/notice';
@@ -174,7 +175,7 @@ function Row({ row, target }: { readonly row: DifferenceRow; readonly target: Ta
   return (
     <tr>
       <th scope="row" className={styles['tool']}>
-        {visibleText(tool)}
+        <Breakable of="name" text={visibleText(tool)} />
       </th>
       <td className={styles['here']}>
         <span className={styles['mark']}>
