@@ -78,6 +78,25 @@ test('a computer without a connection keeps nobody out, nor an instrument with n
   await window.reload();
   await expect(window.getByText('No entry leads to ScaiGrid')).toBeVisible();
   await expectAccessible(window, 'start, Claude Desktop without an entry');
+
+  // A fault of ours while a screen is drawn.
+  await window.evaluate(() => {
+    const asItWas = Object.getOwnPropertyDescriptor(Date.prototype, 'toLocaleString');
+    Object.assign(globalThis, { asItWas });
+    Date.prototype.toLocaleString = () => {
+      throw new Error('for the test');
+    };
+  });
+  await window.getByRole('button', { name: 'Instruments', exact: true }).click();
+  await window.getByRole('button', { name: /^Log viewer/ }).click();
+  await expect(window.getByText('Something went wrong in this window')).toBeVisible();
+  await expectAccessible(window, 'a screen that failed');
+  await window.evaluate(() => {
+    const { asItWas } = globalThis as unknown as { asItWas: PropertyDescriptor };
+    Object.defineProperty(Date.prototype, 'toLocaleString', asItWas);
+  });
+  await window.getByRole('button', { name: 'Start again' }).click();
+  await expect(window.getByText('No entry leads to ScaiGrid')).toBeVisible();
 });
 
 test('an instrument that the gateway refuses keeps nobody out', async ({ privateHome, launch, grid }) => {

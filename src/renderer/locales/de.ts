@@ -414,7 +414,7 @@ export const de: Locale = {
   'instrument.token.file': 'Konfigurationsdatei',
   'instrument.token.host': 'Geht an',
   'instrument.token.host.none': 'Nirgendwohin: Die Verbindung hat keine brauchbare Adresse',
-  'instrument.token.expires.key': 'Ein API-Schlüssel trägt kein Datum; ScaiGrid kennt es',
+  'instrument.token.expires.key': 'Steht nicht in einem API-Schlüssel; ScaiGrid weiß es',
   'instrument.token.not-before': 'Gültig ab',
   'instrument.token.issued': 'Ausgestellt am',
   'instrument.token.audience': 'Bestimmt für',

@@ -406,7 +406,7 @@ export const nl: Locale = {
   'instrument.token.file': 'Configuratiebestand',
   'instrument.token.host': 'Gaat naar',
   'instrument.token.host.none': 'Nergens: de verbinding heeft geen bruikbaar adres',
-  'instrument.token.expires.key': 'Een API-sleutel heeft geen datum; ScaiGrid weet die',
+  'instrument.token.expires.key': 'Staat niet in een API-sleutel; ScaiGrid weet het',
   'instrument.token.not-before': 'Geldig vanaf',
   'instrument.token.issued': 'Uitgegeven op',
   'instrument.token.audience': 'Bedoeld voor',
