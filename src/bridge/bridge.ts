@@ -150,7 +150,7 @@ export class Bridge {
   #initialize({ id, params }: Request): void {
     const protocolVersion = protocolVersionOf(params);
     this.#write(resultText(id, initializeResult(protocolVersion, this.options.ungreyVersion)));
-    this.#greet({ protocolVersion, params: params ?? {} });
+    this.#greet({ protocolVersion, params: { ...this.#ownHello(), ...params } });
     const name = objectIn(params, 'clientInfo')['name'];
     this.#note({ kind: 'client', name: typeof name === 'string' ? name : '', protocolVersion });
   }
@@ -159,8 +159,13 @@ export class Bridge {
   #assumeHello(): void {
     this.#greet({
       protocolVersion: protocolVersionOf(null),
-      params: { capabilities: {}, clientInfo: { name: 'ungrey', version: this.options.ungreyVersion } },
+      params: this.#ownHello(),
     });
+  }
+
+  /** What a gateway must be told, for a client that leaves it out. */
+  #ownHello(): Record<string, unknown> {
+    return { capabilities: {}, clientInfo: { name: 'ungrey', version: this.options.ungreyVersion } };
   }
 
   #hear(raw: RawMessage): void {
