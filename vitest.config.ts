@@ -11,6 +11,8 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
+    // Most of the time is spent waiting for servers and programs: one on each of two processors, where there would be one.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     coverage: {

@@ -46,7 +46,7 @@ const it = inScene.extend<{ keychain: Keychain }>({
 
 const why = missing.length > 0 ? ` (skipped: no ${missing.join(', ')})` : '';
 
-describe.skipIf(missing.length > 0)(`the keychain${why}`, () => {
+describe.skipIf(missing.length > 0)(`the keychain${why}`, { timeout: 60_000 }, () => {
   let remove: () => void;
   beforeAll(async () => {
     remove = await prepareScenes();
