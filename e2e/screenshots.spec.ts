@@ -22,6 +22,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { app, window } = await launch();
       await expect(window.getByText('Problem found')).toBeVisible();
       await picture(window, 'start');
+      await window.getByRole('button', { name: 'Settings', exact: true }).click();
+      await expect(window.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+      await picture(window, 'settings');
+      await window.getByRole('button', { name: 'Back' }).click();
 
       grid.setLatency(1500);
       await window.getByRole('button', { name: 'Check this connection' }).click();
@@ -122,14 +126,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const { language, locale, check: checkIt, instruments } of [
+for (const { language, locale, check: checkIt, instruments, settings, show } of [
   {
     language: 'nl',
     locale: 'nl_NL.UTF-8',
     check: 'Deze verbinding controleren',
     instruments: 'Instrumenten',
+    settings: 'Instellingen',
+    show: 'De wijziging tonen',
   },
-  { language: 'de', locale: 'de_DE.UTF-8', check: 'Diese Verbindung prüfen', instruments: 'Instrumente' },
+  {
+    language: 'de',
+    locale: 'de_DE.UTF-8',
+    check: 'Diese Verbindung prüfen',
+    instruments: 'Instrumente',
+    settings: 'Einstellungen',
+    show: 'Die Änderung zeigen',
+  },
 ]) {
   test.describe(language, () => {
     test.use({ colorScheme: 'light', appEnvironment: { LC_ALL: locale, LANGUAGE: language } });
@@ -146,9 +159,16 @@ for (const { language, locale, check: checkIt, instruments } of [
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(instruments);
       await take(window, `instruments-${language}`);
       await window.getByRole('button').first().click();
+      await window.getByRole('button', { name: settings, exact: true }).click();
+      await expect(window.getByRole('heading', { level: 1 })).toHaveText(settings);
+      await take(window, `settings-${language}`);
+      await window.getByRole('button').first().click();
       await window.getByRole('button', { name: checkIt }).click();
       await expect(window.getByText('entry.transport-missing').first()).toBeVisible({ timeout: 20_000 });
       await take(window, `result-problem-${language}`);
+      await window.getByRole('button', { name: show }).first().click();
+      await expect(window.getByRole('table')).toBeVisible();
+      await take(window, `repair-${language}`);
     });
   });
 }

@@ -264,4 +264,55 @@ export const clientCases: readonly ClientCase[] = [
     variants: { 'config.syntax': 'comment' },
     after: file('mcpServers', `\n      "type": "streamableHttp",\n      "url": "${url}",\n      ${headers}`),
   },
+  {
+    client: 'zed',
+    name: 'the documented block, pasted under Zed’s own key, among settings with comments',
+    before: `// Zed settings
+{
+  "theme": "One Dark", // dark
+  "context_servers": {
+    "scaigrid": {
+      ${documented},
+    },
+  },
+}
+`,
+    expect: ['entry.secret-in-file'],
+    after: `// Zed settings
+{
+  "theme": "One Dark", // dark
+  "context_servers": {
+    "scaigrid": {
+      "url": "${url}",
+      ${headers},
+    },
+  },
+}
+`,
+  },
+  {
+    client: 'zed',
+    name: 'a token without “Bearer”',
+    before: `{
+  "context_servers": {
+    // The gateway
+    "scaigrid": {
+      "url": "${url}",
+      "headers": { "Authorization": "${token}" },
+    },
+  },
+}
+`,
+    expect: ['entry.bearer-missing', 'entry.secret-in-file'],
+    after: `{
+  "context_servers": {
+    // The gateway
+    "scaigrid": {
+      "url": "${url}",
+      "headers": { "Authorization": "Bearer ${token}" },
+    },
+  },
+}
+`,
+  },
 ];

@@ -9,6 +9,7 @@ export const clientIds = [
   'gemini-cli',
   'lm-studio',
   'cline',
+  'zed',
 ] as const;
 
 export type ClientId = (typeof clientIds)[number];
@@ -55,7 +56,7 @@ export interface Client {
   /** Its files wherever they are, projects' too; tested against a path with `/` only. */
   readonly filePattern: RegExp;
   /** The member of the file that holds the entries. */
-  readonly rootKey: 'mcpServers' | 'servers';
+  readonly rootKey: 'mcpServers' | 'servers' | 'context_servers';
   /** Entries also stand in `projects › FOLDER › mcpServers`. */
   readonly hasProjectSections: boolean;
   readonly dialect: Dialect;

@@ -7,6 +7,7 @@ import { geminiCli } from './gemini-cli';
 import { lmStudio } from './lm-studio';
 import { vsCode } from './vs-code';
 import { windsurf } from './windsurf';
+import { zed } from './zed';
 
 /** Every client that Ungrey knows, in the order in which they are shown. */
 export const clients: Readonly<Record<ClientId, Client>> = {
@@ -18,6 +19,7 @@ export const clients: Readonly<Record<ClientId, Client>> = {
   'gemini-cli': geminiCli,
   'lm-studio': lmStudio,
   cline,
+  zed,
 };
 
 /** The client whose file this is by its name and place; null: it is none's that Ungrey knows. */

@@ -30,6 +30,7 @@ export const en = {
   'client.gemini-cli': 'Gemini CLI',
   'client.lm-studio': 'LM Studio',
   'client.cline': 'Cline',
+  'client.zed': 'Zed',
   'client.take-up': 'Now see to it that {{client}} takes the change up',
   'client.take-up.body':
     'It may notice the change by itself. If the tools of ScaiGrid do not appear there, refresh its list of servers, or quit it and start it again.',

@@ -16,7 +16,7 @@ const sameEverywhere = [
   'Format',
   'Text',
   'Problem',
-  ...['Claude Code', 'Cursor', 'VS Code', 'Windsurf', 'Gemini CLI', 'LM Studio', 'Cline'],
+  ...['Claude Code', 'Cursor', 'VS Code', 'Windsurf', 'Gemini CLI', 'LM Studio', 'Cline', 'Zed'],
   ...['Help', 'System', 'Version', 'Tool', 'Median', 'Log', 'info', 'debug'],
   ...['Account: {{roles}}, in {{tenant}}.', '{{count}} tool', '{{count}} tools'],
   ...['JSON', 'MCP', 'REST', 'GET /health', 'GET {{path}}', '{{ms}} ms', '{{name}} (Claude Desktop)'],

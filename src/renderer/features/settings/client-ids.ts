@@ -11,6 +11,7 @@ const all: Readonly<Record<ClientId, true>> = {
   'gemini-cli': true,
   'lm-studio': true,
   cline: true,
+  zed: true,
 };
 
 /** Every client that Ungrey knows: the window takes only types of core, and a client that is missing here does not compile. */

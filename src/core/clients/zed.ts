@@ -1,0 +1,30 @@
+import type { Client } from './client';
+import { configHome, inHome } from './places';
+
+/**
+ * Seen (zed.dev/docs/ai/mcp): `context_servers` in the settings file; `url` and `headers` alone make a remote entry, `command`, `args`
+ * and `env` one that starts a program. General knowledge: where the settings file is, that it is JSON with comments and trailing
+ * commas, and that Zed watches it; an older `"source": "custom"` does no harm.
+ */
+export const zed: Client = {
+  id: 'zed',
+  name: 'Zed',
+  files: (machine) =>
+    machine.platform === 'win32'
+      ? [`${machine.env['APPDATA'] ?? `${machine.home}\\AppData\\Roaming`}\\Zed\\settings.json`]
+      : [
+          machine.platform === 'linux'
+            ? `${configHome(machine)}/zed/settings.json`
+            : inHome(machine, '.config', 'zed', 'settings.json'),
+        ],
+  filePattern: /(?:^|\/)(?:\.?zed|Zed)\/settings\.json$/,
+  rootKey: 'context_servers',
+  hasProjectSections: false,
+  dialect: { comments: true, trailingCommas: true },
+  remote: { load: 'yes', spellings: [{ urlKey: 'url', transport: null }], withoutTransport: 'http' },
+  placeholder: null,
+  asksForSecrets: false,
+  namesStdio: false,
+  writesFromMemory: false,
+  takesUp: 'by-itself',
+};
