@@ -1,3 +1,4 @@
+import { textOf } from '../core/findings/said';
 import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
 import { seenValue } from '../core/diagnosis/observation';
@@ -45,7 +46,7 @@ export function prepareModule(
   words: Words,
 ): { readonly ok: true; readonly prepared: PreparedModule } | ModuleRefusal {
   const { findings } = outcome.diagnosis;
-  const offered = findings.filter(offersModule).map(({ params }) => String(params?.['module']));
+  const offered = findings.filter(offersModule).map(({ params }) => textOf(params?.['module']) ?? '');
   const wanted = module === null ? offered[0] : offered.find((each) => each === module);
   return wanted === undefined ? refusal('nothing-to-enable', words) : planFor(outcome, wanted, words);
 }

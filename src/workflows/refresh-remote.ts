@@ -1,3 +1,4 @@
+import { textOf } from '../core/findings/said';
 import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
 import { seenValue } from '../core/diagnosis/observation';
@@ -97,7 +98,7 @@ export async function applyRefresh(
   const after = await lookAgain(outcome, surroundings, signal);
   const paths = new Set(refreshes.map(({ path }) => path));
   const healed = !after.diagnosis.findings.some(
-    ({ code, params }) => code === 'remote.unhealthy' && paths.has(String(params?.['path'])),
+    ({ code, params }) => code === 'remote.unhealthy' && paths.has(textOf(params?.['path']) ?? ''),
   );
   return { results, healed: healed && results.every(({ result }) => result.kind === 'healed'), after };
 }

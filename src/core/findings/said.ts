@@ -26,6 +26,9 @@ type ParamsOf<Id extends TermId> = {
   readonly [Place in PlaceOf<Id>]: Place extends 'count' ? number : Said;
 };
 
+/** Text as it was seen; null: it is something else, or nothing. */
+export const textOf = (said: Said | undefined): string | null => (typeof said === 'string' ? said : null);
+
 /** A term with everything that its text leaves open. */
 export function term<Id extends TermId>(
   id: Id,

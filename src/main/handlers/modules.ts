@@ -1,3 +1,4 @@
+import { textOf } from '../../core/findings/said';
 import { randomUUID } from 'node:crypto';
 import { applyModule, prepareModule, undoModule } from '../../workflows/enable-module';
 import type { ChangedModule, PreparedModule } from '../../workflows/enable-module';
@@ -65,7 +66,7 @@ export function moduleHandlers({
 
 /** The module that this finding is about; a name that no module has, where it is about none. */
 function moduleOf({ diagnosis }: DiagnoseOutcome, finding: number): string {
-  return String(diagnosis.findings[finding]?.params?.['module'] ?? '');
+  return textOf(diagnosis.findings[finding]?.params?.['module']) ?? '';
 }
 
 function shown({ proven, refused, message, tools, after }: ChangedModule) {
