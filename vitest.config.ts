@@ -26,7 +26,7 @@ export default defineConfig({
         'src/core/**': atLeast(95),
         'src/repair/**': atLeast(92),
         'src/bridge/**': atLeast(91),
-        'src/keychain/**': atLeast(94),
+        'src/keychain/**': atLeast(95),
       },
     },
   },

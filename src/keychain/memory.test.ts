@@ -103,3 +103,14 @@ it('keeps nothing of a call that the person stopped', async () => {
   expect(await both.set('home', secret, { signal })).toMatchObject({ ok: false });
   expect(await both.list()).toMatchObject({ connections: [] });
 });
+
+it('deletes a token that only memory held once the keychain answers, and says when there was none', async () => {
+  const { keychain, fail } = lockable();
+  const both = withFallback(keychain);
+  fail(failure('locked'));
+  await both.set('home', secret);
+  fail(null);
+  expect(await both.delete('home')).toEqual({ ok: true, deleted: true });
+  expect(await both.get('home')).toEqual({ ok: true, secret: null });
+  expect(await both.delete('home')).toEqual({ ok: true, deleted: false });
+});
