@@ -12,12 +12,10 @@ export interface AskedLanguage {
 /** The language of `--lang`, wherever it stands, or else the system's. */
 export function askedLanguage(args: readonly string[], env: NodeJS.ProcessEnv): AskedLanguage {
   const otherwise = languageOfEnvironment(env) ?? languageOfRuntime();
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = args[at];
-  if (given === undefined) return { language: otherwise, unknown: null, rest: args };
-  const isApart = given === '--lang';
-  const text = isApart ? (args[at + 1] ?? '') : given.slice('--lang='.length);
-  const rest = args.filter((_arg, index) => index !== at && !(isApart && index === at + 1));
+  const asked = langOption(args);
+  if (asked === null) return { language: otherwise, unknown: null, rest: args };
+  const { text, from, until } = asked;
+  const rest = [...args.slice(0, from), ...args.slice(until)];
   return isLanguage(text)
     ? { language: text, unknown: null, rest }
     : { language: otherwise, unknown: text, rest };
@@ -29,9 +27,20 @@ export const languageOfRuntime = (): Language =>
 
 /** The language of `--lang`; null: none was given, or one that Ungrey does not speak. */
 export function givenLanguage(args: readonly string[]): Language | null {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
-  return given !== undefined && isLanguage(given) ? given : null;
+  const text = langOption(args)?.text;
+  return text !== undefined && isLanguage(text) ? text : null;
+}
+
+/** What `--lang` says, and which arguments say it; null: it is not there. */
+function langOption(
+  args: readonly string[],
+): { readonly text: string; readonly from: number; readonly until: number } | null {
+  const from = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const option = args[from];
+  if (option === undefined) return null;
+  return option === '--lang'
+    ? { text: args[from + 1] ?? '', from, until: from + 2 }
+    : { text: option.slice('--lang='.length), from, until: from + 1 };
 }
 
 export const unknownLanguage = (language: string): UsageError =>

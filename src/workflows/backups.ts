@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { clientCandidates } from '../core/claude-config/locations';
-import { clients } from '../core/clients';
-import { machineFacts } from '../probes/local/machine-facts';
 import { discardBackup, lastRepair, listBackups } from '../repair/backups';
 import type { Backup } from '../repair/backups';
+import { configPlaces } from './config-places';
 import type { Surroundings } from './surroundings';
 
 interface KeptBackup {
@@ -16,11 +14,7 @@ interface KeptBackup {
 
 /** Every backup that Ungrey made beside the config files of the clients it knows, newest first. */
 export async function keptBackups(surroundings: Surroundings): Promise<readonly KeptBackup[]> {
-  const machine = await machineFacts(surroundings);
-  const files = Object.values(clients).flatMap((client) =>
-    clientCandidates(client, machine, []).map(({ path }) => path),
-  );
-  const found = await Promise.all([...new Set(files)].map(backupsOf));
+  const found = await Promise.all([...(await configPlaces(surroundings))].map(backupsOf));
   return found.flat().sort((a, b) => b.backup.createdAt.localeCompare(a.backup.createdAt));
 }
 

@@ -1,4 +1,3 @@
-import { textOf } from '../core/findings/said';
 import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
 import { seenValue } from '../core/diagnosis/observation';
@@ -6,6 +5,7 @@ import { moduleRequest } from '../core/tools/enable-request';
 import type { ModuleRequest } from '../core/tools/enable-request';
 import { fill } from '../core/words/fill';
 import type { Words } from '../core/words/words';
+import { textOf } from '../core/findings/said';
 import { withRestClient } from '../probes/grid/with-rest-client';
 import { changeModule } from '../repair/grid/change-module';
 import { diagnose } from './diagnose';

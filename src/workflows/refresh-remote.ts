@@ -1,4 +1,3 @@
-import { textOf } from '../core/findings/said';
 import { requestFor } from '../core/diagnosis/request';
 import type { Finding } from '../core/diagnosis/diagnosis';
 import { seenValue } from '../core/diagnosis/observation';
@@ -8,6 +7,7 @@ import type { RefreshRequest } from '../core/remote/refresh-request';
 import { refreshPath } from '../core/remote/registry';
 import { fill } from '../core/words/fill';
 import type { Words } from '../core/words/words';
+import { textOf } from '../core/findings/said';
 import { withRestClient } from '../probes/grid/with-rest-client';
 import { refreshRemote } from '../repair/grid/refresh-remote';
 import type { RefreshResult } from '../repair/grid/refresh-remote';

@@ -1,5 +1,5 @@
 import type { Client } from './client';
-import { configHome, inHome } from './places';
+import { inAppData, inHome } from './places';
 
 /**
  * Seen (zed.dev/docs/ai/mcp): `context_servers` in the settings file; `url` and `headers` alone make a remote entry, `command`, `args`
@@ -9,14 +9,11 @@ import { configHome, inHome } from './places';
 export const zed: Client = {
   id: 'zed',
   name: 'Zed',
-  files: (machine) =>
-    machine.platform === 'win32'
-      ? [`${machine.env['APPDATA'] ?? `${machine.home}\\AppData\\Roaming`}\\Zed\\settings.json`]
-      : [
-          machine.platform === 'linux'
-            ? `${configHome(machine)}/zed/settings.json`
-            : inHome(machine, '.config', 'zed', 'settings.json'),
-        ],
+  files: (machine) => [
+    machine.platform === 'darwin'
+      ? inHome(machine, '.config', 'zed', 'settings.json')
+      : inAppData(machine, machine.platform === 'win32' ? 'Zed' : 'zed', 'settings.json'),
+  ],
   filePattern: /(?:^|\/)(?:\.?zed|Zed)\/settings\.json$/,
   rootKey: 'context_servers',
   hasProjectSections: false,

@@ -7,8 +7,7 @@ const layout = new Set(['\n', '\r', '\t']);
 
 /** A text from outside as it may be shown: what cannot be seen is written out, as `⟨U+202E⟩`. */
 export function visibleText(text: string): string {
-  return text.replace(hidden, (character) => {
-    if (layout.has(character)) return character;
+  return written(text, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `⟨U+${code}⟩`;
   });
@@ -16,10 +15,13 @@ export function visibleText(text: string): string {
 
 /** JSON for people and for terminals: the same value, with what cannot be seen escaped in its texts. Ends with a line break. */
 export function visibleJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`.replace(hidden, (character) => {
-    if (layout.has(character)) return character;
-    return Array.from({ length: character.length }, (_, at) => {
-      return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
-    }).join('');
-  });
+  return written(`${JSON.stringify(value, null, 2)}\n`, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
 }
+
+const written = (text: string, write: (character: string) => string): string =>
+  text.replace(hidden, (character) => (layout.has(character) ? character : write(character)));

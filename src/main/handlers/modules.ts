@@ -1,9 +1,9 @@
-import { textOf } from '../../core/findings/said';
 import { randomUUID } from 'node:crypto';
 import { applyModule, prepareModule, undoModule } from '../../workflows/enable-module';
 import type { ChangedModule, PreparedModule } from '../../workflows/enable-module';
 import type { DiagnoseOutcome } from '../../workflows/diagnose';
 import type { Words } from '../../core/words/words';
+import { textOf } from '../../core/findings/said';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 

@@ -1,6 +1,4 @@
-import { clientCandidates } from '../../core/claude-config/locations';
-import { clients } from '../../core/clients';
-import { machineFacts } from '../../probes/local/machine-facts';
+import { configPlaces } from '../../workflows/config-places';
 import type { Surroundings } from '../../workflows/surroundings';
 import type { Say } from '../words';
 import { SentenceForPeople } from './sentence-for-people';
@@ -21,7 +19,7 @@ export function withKnownFilesOnly<Some extends object>(
     async (input, ...more) => {
       const named = filesNamedIn(input);
       if (named.length > 0) {
-        const known = await placesOfConfigFiles(surroundings);
+        const known = await configPlaces(surroundings);
         if (!named.every((file) => known.has(file))) throw new SentenceForPeople(say('ipc.unknown-file'));
       }
       return handle(input, ...more);
@@ -36,12 +34,5 @@ function filesNamedIn(input: unknown): readonly string[] {
   if (typeof input !== 'object' || input === null) return [];
   return Object.entries(input).flatMap(([name, value]: [string, unknown]) =>
     name === 'configFile' && typeof value === 'string' ? [value] : filesNamedIn(value),
-  );
-}
-
-async function placesOfConfigFiles(surroundings: Surroundings): Promise<ReadonlySet<string>> {
-  const machine = await machineFacts(surroundings);
-  return new Set(
-    Object.values(clients).flatMap((client) => clientCandidates(client, machine, []).map(({ path }) => path)),
   );
 }

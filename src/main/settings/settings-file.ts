@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { clientIds } from '../../core/clients/client';
 import { languages } from '../../core/words/language';
 import type { Language } from '../../core/words/language';
+import { errorCode } from '../../repair/error-code';
 import { writeAtomically } from '../../repair/write-atomically';
 import type { Settings } from '../../shared/ipc/settings';
 
@@ -88,8 +89,7 @@ export async function readSettings(file: string): Promise<ReadSettings> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { ...nothing, broken: !isAbsent };
+    return { ...nothing, broken: errorCode(error) !== 'ENOENT' };
   }
   try {
     const rest: unknown = JSON.parse(text);

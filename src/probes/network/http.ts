@@ -59,20 +59,9 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
                 signal: first,
               }),
           written === null ? [] : one(ask, { stack: node, purpose: 'written', signal: first, ...written }),
-          context.seen.target?.token?.kind === 'jwt'
-            ? one(ask, {
-                stack: node,
-                signal: timeLimit(context.signal, secondMs),
-                ...discovery(endpoint, surroundings),
-              })
-            : [],
-          context.seen.target?.form === 'mcp-remote'
-            ? one(ask, {
-                stack: node,
-                signal: timeLimit(context.signal, secondMs),
-                ...signInPage(endpoint, surroundings),
-              })
-            : [],
+          ...publicPages(context.seen.target, endpoint, surroundings).map((page) =>
+            one(ask, { stack: node, signal: timeLimit(context.signal, secondMs), ...page }),
+          ),
         ]);
         const attempts = early.flat();
         const second = timeLimit(context.signal, secondMs);
@@ -88,24 +77,25 @@ export function httpProbe(surroundings: NetworkSurroundings): Probe<'http'> {
   };
 }
 
-/** Whether a JWT fits can be told from what the deployment says about itself. */
-function discovery(
+/** Pages for everybody that say more of this connection. */
+function publicPages(
+  target: Target | undefined,
   endpoint: URL,
   { ungreyVersion }: NetworkSurroundings,
-): Omit<Question, 'stack' | 'signal'> {
-  const url = new URL(discoveryPath, endpoint);
-  const headers = pageHeaders(ungreyVersion, 'application/json');
-  return { purpose: 'discovery', url, method: 'GET', body: null, headers, authorization: null };
-}
-
-/** The first page that mcp-remote asks for (0.15.1, RFC 9728): its path is that of the endpoint. */
-function signInPage(
-  endpoint: URL,
-  { ungreyVersion }: NetworkSurroundings,
-): Omit<Question, 'stack' | 'signal'> {
-  const url = new URL(`/.well-known/oauth-protected-resource${endpoint.pathname}`, endpoint);
-  const headers = pageHeaders(ungreyVersion, 'application/json');
-  return { purpose: 'sign-in-page', url, method: 'GET', body: null, headers, authorization: null };
+): readonly Omit<Question, 'stack' | 'signal'>[] {
+  const page = (purpose: HttpAttempt['purpose'], path: string): Omit<Question, 'stack' | 'signal'> => {
+    const headers = pageHeaders(ungreyVersion, 'application/json');
+    const url = new URL(path, endpoint);
+    return { purpose, url, method: 'GET', body: null, headers, authorization: null };
+  };
+  return [
+    // Whether a JWT fits can be told from what the deployment says about itself.
+    ...(target?.token?.kind === 'jwt' ? [page('discovery', discoveryPath)] : []),
+    // The first page that mcp-remote asks for (0.15.1, RFC 9728): its path is that of the endpoint.
+    ...(target?.form === 'mcp-remote'
+      ? [page('sign-in-page', `/.well-known/oauth-protected-resource${endpoint.pathname}`)]
+      : []),
+  ];
 }
 
 type Question = Pick<AttemptPlan, 'stack' | 'purpose' | 'url' | 'signal'> & Partial<AttemptPlan>;

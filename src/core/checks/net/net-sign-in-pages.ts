@@ -1,6 +1,6 @@
 import { defineCheck } from '../../diagnosis/check';
 import type { Verdict } from '../../diagnosis/check';
-import { failedKind, layersBefore, placeOf } from './connection';
+import { failedKind, layers, placeOf } from './connection';
 
 /**
  * mcp-remote asks for six pages about signing in before it does anything else, even with a good token, and gives each five seconds:
@@ -11,7 +11,7 @@ export const netSignInPages = defineCheck({
   station: 'network',
   symptoms: ['entry-grey', 'something-else'],
   needs: ['target', 'http'],
-  after: [...layersBefore('net-mcp'), 'net-mcp'],
+  after: layers,
   judge: ({ target, http }): Verdict => {
     const attempt = http.attempts.find(({ purpose }) => purpose === 'sign-in-page');
     if (attempt === undefined) return { status: 'skipped', because: null, reason: 'not-applicable' };
