@@ -3,8 +3,9 @@ import { inAppData, inHome } from './places';
 
 /**
  * Seen (zed.dev/docs/ai/mcp): `context_servers` in the settings file; `url` and `headers` alone make a remote entry, `command`, `args`
- * and `env` one that starts a program. General knowledge: where the settings file is, that it is JSON with comments and trailing
- * commas, and that Zed watches it; an older `"source": "custom"` does no harm.
+ * and `env` one that starts a program. Seen in its source: where the settings file is (FLATPAK_XDG_CONFIG_HOME moves it, which is not
+ * followed here), and that comments are accepted. General knowledge: trailing commas are too, and Zed watches the file; an older
+ * `"source": "custom"` does no harm.
  */
 export const zed: Client = {
   id: 'zed',
