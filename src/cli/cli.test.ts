@@ -206,6 +206,25 @@ describe('ungrey fix and undo', () => {
     expect(readFileSync(config, 'utf8')).toBe(before);
   });
 
+  it('repairs another client’s file and takes that back, not the repair of Claude Desktop’s', async () => {
+    write(entry({ transport: 'http' }));
+    await cli.run(['fix', '--style', 'documented', '--yes']);
+    const desktop = readFileSync(config, 'utf8');
+    const zed = join(cli.home, '.config', 'zed', 'settings.json');
+    const before = `{\n  // mine\n  "context_servers": { "scaigrid": { "url": "${grid.url}/", "headers": { "Authorization": "Bearer ${grid.tokens.user}" } } },\n}\n`;
+    mkdirSync(dirname(zed), { recursive: true });
+    writeFileSync(zed, before);
+    const checked = await cli.run(['check', '--client', 'zed', '--offline', '--json']);
+    expect(reportSchema.parse(JSON.parse(checked.stdout)).target.configFile).toBe(zed);
+    const fixed = await cli.run(['fix', '--client', 'zed', '--style', 'documented', '--yes']);
+    expect(fixed.stdout).toContain(`ungrey undo --config "${zed}"`);
+    expect(readFileSync(zed, 'utf8')).toBe(before.replace(`${grid.url}/`, grid.url));
+    expect((await cli.run(['undo', '--client', 'zed', '--yes'])).code).toBe(0);
+    expect(readFileSync(zed, 'utf8')).toBe(before);
+    expect(readFileSync(config, 'utf8')).toBe(desktop);
+    expect((await cli.run(['undo', '--client', 'nobody', '--yes'])).code).toBe(2);
+  });
+
   it('has nothing to do where nothing is wrong', async () => {
     write(entry());
     await cli.run(['fix', '--yes', '--style', 'bridge']);

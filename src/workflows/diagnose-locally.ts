@@ -68,7 +68,7 @@ export function valueOf<Id extends ObservationId>(
   return observation?.state === 'seen' ? observation.value : null;
 }
 
-/** The file that Claude Desktop reads or would read; null: cannot be told. */
-export async function fileThatIsRead(surroundings: Surroundings): Promise<string | null> {
-  return (await diagnoseLocally(surroundings, { configFile: null, entry: null })).file?.path ?? null;
+/** The file that a client reads or would read, absent: Claude Desktop; null: cannot be told. */
+export async function fileThatIsRead(surroundings: Surroundings, client?: ClientId): Promise<string | null> {
+  return (await diagnoseLocally(surroundings, { configFile: null, entry: null, client })).file?.path ?? null;
 }

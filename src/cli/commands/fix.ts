@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { EntryStyle } from '../../core/claude-config/repair-plan';
-import type { Client } from '../../core/clients/client';
 import type { FindingCode } from '../../core/findings/codes';
 import type { Words } from '../../core/words/words';
 import { diagnoseLocally } from '../../workflows/diagnose-locally';
@@ -161,15 +160,18 @@ async function applyAndVerify(
     [
       ...(applied.backup === null ? [] : [say('fix.backup', { file: applied.backup })]),
       verified === 'fixed'
-        ? fixedText(prepared.client, say)
+        ? fixedText(prepared, say)
         : say('fix.still-there', { codes: stillThere.join(', ') }),
     ].join('\n'),
   );
   return verified === 'fixed' ? exitCodes.ok : exitCodes.problems;
 }
 
-function fixedText({ id, name, takesUp }: Client, say: Say): string {
-  return id === 'claude-desktop' ? say('fix.fixed') : say(`fix.fixed.${takesUp}`, { client: name });
+/** Names the file where it is not Claude Desktop's: undo alone would go to that one. */
+function fixedText({ client: { id, name, takesUp }, plan: { file } }: PreparedRepair, say: Say): string {
+  return id === 'claude-desktop'
+    ? say('fix.fixed')
+    : say(`fix.fixed.${takesUp}`, { client: name, undo: `ungrey undo --config "${file}"` });
 }
 
 function styleFrom(text: string | undefined): EntryStyle | null {

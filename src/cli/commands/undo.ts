@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileThatIsRead } from '../../workflows/diagnose-locally';
 import { undoRepair } from '../../workflows/undo-repair';
-import { parse } from '../arguments';
+import { clientFrom, parse } from '../arguments';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { plainLine, plainText } from '../print/plain-text';
@@ -15,10 +15,16 @@ const signs = { same: ' ', added: '+', removed: '-', skipped: '@' } as const;
 /** `ungrey undo`: puts back what the config file was before the last repair. */
 export async function undoCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { say } = terminal;
-  const { values } = parse(args, { config: { type: 'string' }, yes: { type: 'boolean' } });
+  const { values } = parse(args, {
+    config: { type: 'string' },
+    client: { type: 'string' },
+    yes: { type: 'boolean' },
+  });
+  const client = clientFrom(values.client);
   const surroundings = cliSurroundings(terminal);
   try {
-    const file = values.config === undefined ? await fileThatIsRead(surroundings) : resolve(values.config);
+    const file =
+      values.config === undefined ? await fileThatIsRead(surroundings, client) : resolve(values.config);
     if (file === null) {
       printLine(terminal, say('undo.which-file'));
       return exitCodes.problems;

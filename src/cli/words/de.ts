@@ -10,7 +10,7 @@ export const de: CliTexts = {
                   [--dry-run] [--yes] [--force] [--json]
   ungrey fix      --symptom ID [--tool NAME] [--undo] [--config DATEI] [--entry NAME] [--url URL]
                   [--token-env VAR | --token-stdin] [--dry-run] [--yes] [--json]
-  ungrey undo     [--config DATEI] [--yes]
+  ungrey undo     [--config DATEI] [--client ID] [--yes]
   ungrey replay   BERICHT.json [--json]
   ungrey explain  CODE
   ungrey symptoms [--json]
@@ -21,7 +21,8 @@ Die erste Art von Reparatur ändert die Konfigurationsdatei; die zweite sendet d
 es in Ordnung bringt (ein Modul aktivieren, einen Remote-Server aktualisieren), nachdem sie gezeigt wurde;
 --undo deaktiviert das Modul des Tools wieder.
 Jeder Befehl kennt --lang en|nl|de; ohne spricht Ungrey die Sprache Ihres Systems.
-Ohne --config wird überall nachgesehen, wo Claude Desktop seine Konfiguration haben kann.
+Ohne --config wird überall nachgesehen, wo Claude Desktop oder das mit --client genannte Programm
+seine Konfiguration haben kann.
 Ein Token wird nie als Argument gegeben: Setzen Sie es in eine Umgebungsvariable oder auf die Standardeingabe.
 
 Exit-Codes: 0 kein Fehler gefunden, 1 mindestens ein Fehler, 2 falscher Aufruf,
@@ -111,11 +112,11 @@ Exit-Codes: 0 kein Fehler gefunden, 1 mindestens ein Fehler, 2 falscher Aufruf,
   'fix.fixed':
     'Behoben. Beenden Sie Claude Desktop ganz und starten Sie es neu; „ungrey undo“ nimmt die Änderung zurück.',
   'fix.fixed.restart':
-    'Behoben. Starten Sie {{client}} neu, damit es den Eintrag liest; „ungrey undo“ nimmt die Änderung zurück.',
+    'Behoben. Starten Sie {{client}} neu, damit es den Eintrag liest; „{{undo}}“ nimmt die Änderung zurück.',
   'fix.fixed.by-itself':
-    'Behoben. {{client}} bemerkt die Änderung von selbst; erscheint der Eintrag dort nicht, starten Sie es neu. „ungrey undo“ nimmt die Änderung zurück.',
+    'Behoben. {{client}} bemerkt die Änderung von selbst; erscheint der Eintrag dort nicht, starten Sie es neu. „{{undo}}“ nimmt die Änderung zurück.',
   'fix.fixed.refresh':
-    'Behoben. Aktualisieren Sie die Liste der Server in {{client}}, oder starten Sie es neu; „ungrey undo“ nimmt die Änderung zurück.',
+    'Behoben. Aktualisieren Sie die Liste der Server in {{client}}, oder starten Sie es neu; „{{undo}}“ nimmt die Änderung zurück.',
   'fix.still-there': 'Immer noch da: {{codes}}. „ungrey check“ zeigt, warum.',
 
   'fix.gateway.enable': 'Ungrey wird das Modul „{{module}}“ mit dieser Anfrage aktivieren:',

@@ -9,7 +9,7 @@ export const en = {
                   [--dry-run] [--yes] [--force] [--json]
   ungrey fix      --symptom ID [--tool NAME] [--undo] [--config FILE] [--entry NAME] [--url URL]
                   [--token-env VAR | --token-stdin] [--dry-run] [--yes] [--json]
-  ungrey undo     [--config FILE] [--yes]
+  ungrey undo     [--config FILE] [--client ID] [--yes]
   ungrey replay   REPORT.json [--json]
   ungrey explain  CODE
   ungrey symptoms [--json]
@@ -19,7 +19,8 @@ export const en = {
 The first kind of fix changes the config file; the second sends the gateway the request that mends it
 (enable a module, refresh a remote server), after showing it; --undo disables the tool's module again.
 Every command takes --lang en|nl|de; without it Ungrey speaks the language of your system.
-Without --config every place where Claude Desktop may keep its config is looked at.
+Without --config every place where Claude Desktop, or the client named with --client, may keep its
+config is looked at.
 A token is never given as an argument: put it into an environment variable, or on standard input.
 
 Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
@@ -102,11 +103,11 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'fix.nothing-changed': 'Nothing was changed.',
   'fix.backup': 'Backup: {{file}}',
   'fix.fixed.restart':
-    'Fixed. Restart {{client}}, so that it reads the entry; “ungrey undo” takes the change back.',
+    'Fixed. Restart {{client}}, so that it reads the entry; “{{undo}}” takes the change back.',
   'fix.fixed.by-itself':
-    'Fixed. {{client}} notices the change by itself; if the entry does not appear there, restart it. “ungrey undo” takes the change back.',
+    'Fixed. {{client}} notices the change by itself; if the entry does not appear there, restart it. “{{undo}}” takes the change back.',
   'fix.fixed.refresh':
-    'Fixed. Refresh the list of servers in {{client}}, or restart it; “ungrey undo” takes the change back.',
+    'Fixed. Refresh the list of servers in {{client}}, or restart it; “{{undo}}” takes the change back.',
   'fix.fixed': 'Fixed. Quit Claude Desktop fully and start it again; “ungrey undo” takes the change back.',
   'fix.still-there': 'Still there: {{codes}}. Run “ungrey check” to see why.',
 

@@ -10,7 +10,7 @@ export const nl: CliTexts = {
                   [--dry-run] [--yes] [--force] [--json]
   ungrey fix      --symptom ID [--tool NAAM] [--undo] [--config BESTAND] [--entry NAAM] [--url URL]
                   [--token-env VAR | --token-stdin] [--dry-run] [--yes] [--json]
-  ungrey undo     [--config BESTAND] [--yes]
+  ungrey undo     [--config BESTAND] [--client ID] [--yes]
   ungrey replay   RAPPORT.json [--json]
   ungrey explain  CODE
   ungrey symptoms [--json]
@@ -21,7 +21,8 @@ De eerste soort reparatie wijzigt het configuratiebestand; de tweede stuurt de g
 hem herstelt (een module inschakelen, een externe server vernieuwen), nadat het is getoond; --undo
 schakelt de module van de tool weer uit.
 Elke opdracht kent --lang en|nl|de; zonder spreekt Ungrey de taal van uw systeem.
-Zonder --config wordt overal gekeken waar Claude Desktop zijn configuratie kan hebben.
+Zonder --config wordt overal gekeken waar Claude Desktop, of het programma dat u met --client noemt,
+zijn configuratie kan hebben.
 Een token wordt nooit als argument gegeven: zet het in een omgevingsvariabele, of op de standaardinvoer.
 
 Exitcodes: 0 geen fout gevonden, 1 minstens één fout, 2 verkeerd gebruik,
@@ -109,11 +110,11 @@ Exitcodes: 0 geen fout gevonden, 1 minstens één fout, 2 verkeerd gebruik,
   'fix.fixed':
     'Hersteld. Sluit Claude Desktop helemaal af en start het opnieuw; “ungrey undo” draait de wijziging terug.',
   'fix.fixed.restart':
-    'Hersteld. Herstart {{client}}, zodat het de vermelding leest; “ungrey undo” draait de wijziging terug.',
+    'Hersteld. Herstart {{client}}, zodat het de vermelding leest; “{{undo}}” draait de wijziging terug.',
   'fix.fixed.by-itself':
-    'Hersteld. {{client}} merkt de wijziging vanzelf; verschijnt de vermelding daar niet, herstart het dan. “ungrey undo” draait de wijziging terug.',
+    'Hersteld. {{client}} merkt de wijziging vanzelf; verschijnt de vermelding daar niet, herstart het dan. “{{undo}}” draait de wijziging terug.',
   'fix.fixed.refresh':
-    'Hersteld. Vernieuw de lijst met servers in {{client}}, of herstart het; “ungrey undo” draait de wijziging terug.',
+    'Hersteld. Vernieuw de lijst met servers in {{client}}, of herstart het; “{{undo}}” draait de wijziging terug.',
   'fix.still-there': 'Nog steeds: {{codes}}. Met “ungrey check” ziet u waarom.',
 
   'fix.gateway.enable': 'Ungrey gaat de module “{{module}}” inschakelen met dit verzoek:',
