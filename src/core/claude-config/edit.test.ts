@@ -81,7 +81,7 @@ describe('editsTowards', () => {
       fc.property(jsonValues, jsonValues, textStyles, (from, to, style) => {
         become(written(from, style), to);
       }),
-      fuzzRuns(15_000),
+      fuzzRuns(16_000),
     );
   });
 

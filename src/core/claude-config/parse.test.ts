@@ -46,7 +46,7 @@ describe('parseConfig', () => {
       fc.property(anyTexts, (text) => {
         expect(parseConfig(text).problems.length === 0).toBe(isStrict(text));
       }),
-      fuzzRuns(15_000),
+      fuzzRuns(16_000),
     );
   });
 
@@ -69,7 +69,7 @@ describe('parseConfig', () => {
         expect(parseConfig(cured).problems).toEqual([]);
         if (root !== null) expect(JSON.parse(cured)).toEqual(plain(root));
       }),
-      fuzzRuns(15_000),
+      fuzzRuns(16_000),
     );
   });
 
