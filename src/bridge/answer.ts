@@ -45,16 +45,19 @@ export async function readBody(answer: Answer, openSpool: OpenSpool): Promise<re
   return messages;
 }
 
-/** What a refusing answer says; never more than its beginning is read. */
-export async function refusal(answer: Answer): Promise<GatewayError> {
-  const body = await beginningOf(answer.body);
+/** Masks the token in what is read of an answer, in every form of it. */
+export type Mask = (text: string) => string;
+
+/** What a refusing answer says, masked; never more than its beginning is read. */
+export async function refusal(answer: Answer, mask: Mask): Promise<GatewayError> {
+  const body = mask(await beginningOf(answer.body));
   const { message } = readErrorEnvelope(body);
   const isHtml = contentTypeOf(answer) === 'text/html';
   return new GatewayError({
     kind: 'status',
     status: answer.status,
     retryAfterSeconds: retryAfterSeconds(flat(answer), body),
-    requestId: requestIdOfHeaders(flat(answer)),
+    requestId: requestIdOfHeaders(flat(answer), mask),
     message: isHtml ? null : message,
   });
 }
@@ -72,11 +75,11 @@ async function beginningOf(body: IncomingMessage): Promise<string> {
   return text;
 }
 
-export function outcomeOf(answer: Answer): Outcome {
+export function outcomeOf(answer: Answer, mask: Mask): Outcome {
   const headers = flat(answer);
   return {
     status: answer.status,
-    requestId: requestIdOfHeaders(headers),
+    requestId: requestIdOfHeaders(headers, mask),
     sessionId: headers['mcp-session-id'] ?? null,
   };
 }

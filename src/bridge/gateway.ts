@@ -1,4 +1,5 @@
 import { isLoopbackHost } from '../core/network/loopback';
+import { createVault } from '../core/redact/create-vault';
 import {
   addressedTo,
   contentTypeOf,
@@ -50,6 +51,9 @@ const mostRedirects = 3;
 export function createGateway({ endpoint, token, userAgent, send, openSpool }: GatewayOptions) {
   const mayCarryToken = endpoint.protocol === 'https:' || isLoopbackHost(endpoint.hostname);
   let url = endpoint;
+  const vault = createVault();
+  vault.register(token);
+  const mask = (text: string): string => vault.maskText(text);
 
   const headersFor = (session: SessionHeaders | null): Record<string, string> => ({
     accept: 'application/json, text/event-stream',
@@ -91,8 +95,8 @@ export function createGateway({ endpoint, token, userAgent, send, openSpool }: G
         body: text,
         signal,
       });
-      const outcome = outcomeOf(answer);
-      if (answer.status < 200 || answer.status > 299) throw await refusal(answer);
+      const outcome = outcomeOf(answer, mask);
+      if (answer.status < 200 || answer.status > 299) throw await refusal(answer, mask);
       const type = contentTypeOf(answer);
       if (id === null) {
         answer.body.resume();
@@ -127,7 +131,7 @@ export function createGateway({ endpoint, token, userAgent, send, openSpool }: G
         const answer = await get(session, place.lastEventId, signal);
         if (answer.status !== 200 || contentTypeOf(answer) !== 'text/event-stream') {
           answer.body.resume();
-          if (answer.status === 404 || answer.status === 400) throw await refusal(answer);
+          if (answer.status === 404 || answer.status === 400) throw await refusal(answer, mask);
           return;
         }
         for await (const raw of messagesIn(answer, place, openSpool)) onMessage(raw);

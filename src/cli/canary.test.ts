@@ -9,7 +9,10 @@ import { startEchoServer } from './testing/echo-server';
 import type { EchoServer } from './testing/echo-server';
 
 const canary = () => `sgk_${randomBytes(16).toString('hex')}`;
-const languages = ['en', 'nl', 'de'];
+/** Of no shape that anybody could recognise: it can only be known. */
+const shapeless = () => `q${randomBytes(16).toString('hex')}`;
+/** By the language that it is tried in. */
+const tokens = { en: shapeless, nl: canary, de: canary };
 
 let cli: BuiltCli;
 let server: EchoServer;
@@ -64,7 +67,7 @@ it('the search finds what it is to find', () => {
   expect(formsFound(`sgk_****${token.slice(-4)}`, token)).toEqual([]);
 });
 
-describe.each(languages)('in %s, a server that throws the token back', (language) => {
+describe.each(Object.entries(tokens))('in %s, a server that throws the token back', (language, made) => {
   it.each([
     ['check', ['check', '--symptom', 'everything', '--tool', 'me_get', '--args', '{}', '--timeout', '20']],
     [
@@ -74,8 +77,9 @@ describe.each(languages)('in %s, a server that throws the token back', (language
     ['fix --dry-run', ['fix', '--dry-run']],
     ['fix --json', ['fix', '--dry-run', '--json', '--style', 'documented']],
   ])('finds no door: %s', { timeout: 90_000 }, async (_what, args) => {
-    const token = canary();
-    write({ type: 'http', url: server.url, headers: { Authorization: `Bearer ${token}` } });
+    const token = made();
+    const headers = { Authorization: `Bearer ${token}`, 'x-tenant': `of-${token}` };
+    write({ type: 'http', url: server.url, headers });
     const said = await cli.run([...args, '--lang', language]);
     if (args[0] === 'check') expect(server.heard).toContain(token);
     expect([0, 1, 3]).toContain(said.code);

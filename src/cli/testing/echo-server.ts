@@ -22,7 +22,12 @@ export async function startEchoServer(): Promise<EchoServer> {
     if (processes.length < 5) processes.push(argumentsAndEnvironments());
     void bodyOf(request).then((body) => {
       const echo = formsOf(token).join(' | ');
+      const hex = Buffer.from(token).toString('hex');
       response.setHeader('x-request-id', `req_${token}`).setHeader('server', `echo/${token}`);
+      response
+        .setHeader('x-correlation-id', hex)
+        .setHeader(`x-${hex}`, token)
+        .setHeader('mcp-session-id', hex);
       response.setHeader('content-type', 'application/json');
       const { id, method } = messageIn(body);
       if (method === 'initialize') {
@@ -48,7 +53,7 @@ export async function startEchoServer(): Promise<EchoServer> {
           JSON.stringify({
             jsonrpc: '2.0',
             id,
-            result: { isError: true, content: [{ type: 'text', text }] },
+            result: { isError: true, content: [{ type: 'text', text }], _meta: { request_id: token } },
           }),
         );
       } else if (method?.startsWith('notifications/') === true) {
@@ -60,7 +65,7 @@ export async function startEchoServer(): Promise<EchoServer> {
           required_permission: token,
           request_id: `req_${token}`,
         };
-        response.writeHead(403).end(JSON.stringify({ status: 'error', error }));
+        response.writeHead(403).end(JSON.stringify({ status: 'error', error, meta: { request_id: token } }));
       }
     });
   }).listen(0, '127.0.0.1');

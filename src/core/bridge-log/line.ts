@@ -1,3 +1,4 @@
+import { visibleText } from '../text/visible-text';
 import { levelOfEntry } from './level';
 import type { FindingCode } from '../findings/codes';
 import { isFindingCode } from '../findings/codes';
@@ -126,7 +127,7 @@ function word(text: string): string {
   return text.replaceAll(/[^\x21-\x7e]+/g, '_').slice(0, longest) || '-';
 }
 
+/** Nothing that hides or turns what is beside it, and no line of its own. */
 function words(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replaceAll(/[\x00-\x1f\x7f]+/g, ' ').slice(0, longest);
+  return visibleText(text.replaceAll(/[\n\r\t]+/g, ' ')).slice(0, longest);
 }

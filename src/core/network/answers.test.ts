@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGridEnvelope, readErrorEnvelope } from './envelope';
 import { readMcpAnswer } from './mcp-answer';
 import { requestIdOfHeaders, safeRequestId } from './request-id';
+import { createVault } from '../redact/create-vault';
+import { fuzzRuns } from '../testing/fuzz-runs';
 import { retryAfterSeconds } from './retry-after';
 import { inspectingProduct } from './tls-inspection';
 
@@ -58,8 +61,33 @@ describe('request ids', () => {
   });
 
   it('is found under its usual names', () => {
-    expect(requestIdOfHeaders({ 'x-request-id': '`id`', 'x-correlation-id': 'abc' })).toBe('abc');
-    expect(requestIdOfHeaders({})).toBeNull();
+    const asItIs = (text: string): string => text;
+    expect(requestIdOfHeaders({ 'x-request-id': '`id`', 'x-correlation-id': 'abc' }, asItIs)).toBe('abc');
+    expect(requestIdOfHeaders({}, asItIs)).toBeNull();
+  });
+
+  it('is none when it is a secret that is known, in any form, though it has no shape of one', () => {
+    const letters = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{11,60}$/);
+    fc.assert(
+      fc.property(letters, fc.constantFrom('', 'req_', 'a.'), (secret, before) => {
+        const vault = createVault();
+        vault.register(secret);
+        const mask = (text: string): string => vault.maskText(text);
+        const hex = Buffer.from(secret).toString('hex');
+        for (const form of [secret, hex, Buffer.from(secret).toString('base64url')]) {
+          const id = `${before}${form}`;
+          expect(requestIdOfHeaders({ 'x-request-id': id, 'request-id': 'req_1' }, mask)).toBe('req_1');
+          const body = JSON.stringify({
+            error: { code: 'INTERNAL_ERROR', message: id },
+            meta: { request_id: id },
+          });
+          const { requestId, message } = readErrorEnvelope(mask(body));
+          expect(requestId).toBeNull();
+          expect(message).not.toContain(form);
+        }
+      }),
+      fuzzRuns(300),
+    );
   });
 });
 

@@ -17,6 +17,7 @@ const codeInText =
 /**
  * Reads an error from the start of a body or from an error message: the documented envelope with or without `status`,
  * `meta` or nesting under FastAPI's `detail`, or plain text that names a code. Nulls where it says nothing.
+ * @param text masked, as code and request id are taken as they are; a masked one counts as none
  */
 export function readErrorEnvelope(text: string): ErrorEnvelope {
   const body = objectOf(parse(text));

@@ -11,10 +11,16 @@ export function safeRequestId(text: unknown): string | null {
   return typeof text === 'string' && harmless.test(text) && !holdsSecretShape(text) ? text : null;
 }
 
-/** From lower-case headers; null: none. */
-export function requestIdOfHeaders(headers: Readonly<Record<string, string>>): string | null {
+/**
+ * From lower-case headers; null: none.
+ * @param mask of the vault: what it changes is no id, as a server may throw back a token that looks like nothing else
+ */
+export function requestIdOfHeaders(
+  headers: Readonly<Record<string, string>>,
+  mask: (text: string) => string,
+): string | null {
   for (const name of headerNames) {
-    const id = safeRequestId(headers[name]);
+    const id = safeRequestId(mask(headers[name] ?? ''));
     if (id !== null) return id;
   }
   return null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { callTool, effectOfTool, openExplorer } from '../../workflows/instruments/explorer';
 import type { ExplorerSession } from '../../workflows/instruments/explorer';
+import { shareSafe } from '../../probes/network/share-safe';
 import { refusal } from '../../workflows/instruments/connect';
 import { sendEvent } from '../ipc/register';
 import type { Handlers } from '../ipc/register';
@@ -39,7 +40,6 @@ export function explorerHandlers({
         const opened = await openExplorer(target, surroundings, signal);
         if (!opened.ok) return opened;
         const { connected, tools, isCut } = opened;
-        const { vault } = connected.looked;
         const { initialize } = connected.mcp;
         return {
           ok: true,
@@ -47,10 +47,10 @@ export function explorerHandlers({
           host: new URL(connected.target.endpoint).host,
           server: initialize.kind === 'ok' ? initialize.value.serverName.slice(0, maxText) : '',
           isCut,
-          tools: [...tools.values()].map(({ name, title, description }) => ({
-            name,
-            summary: vault.maskText((title ?? description ?? '').slice(0, maxSummary)),
-            effect: effectOfTool(opened, name),
+          tools: [...tools.values()].map(({ shown, title, description }) => ({
+            name: shown,
+            summary: (title ?? description ?? '').slice(0, maxSummary),
+            effect: effectOfTool(opened, shown),
           })),
         };
       }),
@@ -59,13 +59,12 @@ export function explorerHandlers({
       if (session === undefined) return refusal('gone', surroundings.words);
       const { vault } = session.connected.looked;
       const tool = session.tools.get(name);
-      const shown = (text: string | null): string | null => (text === null ? null : vault.maskText(text));
       return {
         ok: true,
         name,
-        title: shown(tool?.title ?? null),
-        description: shown(tool?.description ?? null),
-        inputSchema: shown(tool?.inputSchema ?? null),
+        title: tool?.title ?? null,
+        description: tool?.description ?? null,
+        inputSchema: tool?.inputSchema == null ? null : vault.maskText(tool.inputSchema),
         isListed: tool !== undefined,
         effect: effectOfTool(session, name),
       };
@@ -84,8 +83,7 @@ export function explorerHandlers({
             jobId,
             progress: progress.progress,
             total: progress.total ?? null,
-            message:
-              progress.message === undefined ? null : vault.maskText(progress.message).slice(0, maxText),
+            message: progress.message === undefined ? null : shareSafe(vault, progress.message, maxText),
           });
         });
         switch (outcome.kind) {

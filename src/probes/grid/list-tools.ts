@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { McpStepOutcome } from '../../core/observations/mcp';
+import type { Vault } from '../../core/redact/vault';
+import { shareSafe } from '../network/share-safe';
 import type { McpClient } from './mcp-client';
 
-/** A tool as `tools/list` gives it: raw, but bounded. */
+/** A tool as `tools/list` gives it, bounded; `shown` and the texts are masked. */
 export interface RawTool {
+  /** As the server wants it to be called. */
   readonly name: string;
+  /** The name as it may be shown. */
+  readonly shown: string;
   readonly title: string | null;
   readonly description: string | null;
-  /** JSON text; null: there is none, or it is larger than what a form could be made of. */
+  /** JSON text, not masked; null: there is none, or it is larger than what a form could be made of. */
   readonly inputSchema: string | null;
   readonly readOnly: boolean | null;
   readonly destructive: boolean | null;
@@ -19,6 +24,8 @@ const maxTools = 20_000;
 const maxName = 256;
 const maxDescription = 8 * 1024;
 const maxSchema = 64 * 1024;
+/** Of a text that is longer than what is shown, masked with it, so that no half of a secret is left at the edge. */
+const margin = 4 * 1024;
 
 const flag = z.boolean().nullable().catch(null);
 /** Less than the SDK's schema asks for, so that one odd tool does not hide all others. */
@@ -41,6 +48,7 @@ const pageSchema = z.looseObject({
 /** Every tool with its schema, page by page; `isCut`: there are more than are kept. */
 export async function listRawTools(
   client: McpClient,
+  vault: Vault,
 ): Promise<McpStepOutcome<{ readonly tools: readonly RawTool[]; readonly isCut: boolean }>> {
   const tools: RawTool[] = [];
   const cursors = new Set<string>();
@@ -49,7 +57,7 @@ export async function listRawTools(
     const params = cursor === undefined ? {} : { cursor };
     const page = await client.request({ method: 'tools/list', params }, pageSchema, listMs);
     if (page.kind !== 'ok') return page;
-    for (const tool of page.value.tools.slice(0, maxTools - tools.length)) tools.push(bounded(tool));
+    for (const tool of page.value.tools.slice(0, maxTools - tools.length)) tools.push(bounded(tool, vault));
     cursor = page.value.nextCursor;
     const isOver = cursor === undefined || cursors.has(cursor);
     const isCut = !isOver && (tools.length >= maxTools || cursors.size >= maxPages);
@@ -58,12 +66,13 @@ export async function listRawTools(
   }
 }
 
-function bounded(tool: z.output<typeof pageSchema>['tools'][number]): RawTool {
+function bounded(tool: z.output<typeof pageSchema>['tools'][number], vault: Vault): RawTool {
   const text = (value: unknown, most: number): string | null =>
-    typeof value === 'string' ? value.slice(0, most) : null;
+    typeof value === 'string' ? shareSafe(vault, value.slice(0, most + margin), most) : null;
   const schema = tool.inputSchema === undefined ? null : JSON.stringify(tool.inputSchema);
   return {
     name: tool.name.slice(0, maxName),
+    shown: text(tool.name, maxName) ?? '',
     title: text(tool.title, maxName),
     description: text(tool.description, maxDescription),
     inputSchema: schema === null || schema.length > maxSchema ? null : schema,

@@ -53,7 +53,7 @@ export async function withMcpClient<T>(
   const stop = new AbortController();
   const open = AbortSignal.any([signal, stop.signal]);
   setMaxListeners(0, open);
-  const wire = recordingFetch(base, endpoint, open, knownMove(seen));
+  const wire = recordingFetch(base, endpoint, open, vault, knownMove(seen));
   const transport = new EagerTransport(endpoint, {
     fetch: wire.fetch,
     requestInit: {

@@ -7,7 +7,6 @@ import type { RestAnswer, RestClient } from '../../core/observations/rest-answer
 import type { Vault } from '../../core/redact/vault';
 import type { HttpStack, HttpStackAnswer, HttpStackRequest } from '../network/http-stack';
 import { userAgent } from '../network/initialize-request';
-import { shareSafe } from '../network/share-safe';
 import { mayCarryToken } from '../network/token-guard';
 
 export interface RestPlan {
@@ -95,20 +94,22 @@ async function readTo({ status, headers, body }: HttpStackAnswer, vault: Vault):
   const text = await wholeText(body);
   if (text === null) return { kind: 'failed', code: 'too-large' };
   const parsed = text.trim() === '' ? null : parse(text);
-  const envelope = readErrorEnvelope(text);
-  const requestId = envelope.requestId ?? requestIdOfBody(parsed) ?? requestIdOfHeaders(headers);
+  const mask = (written: string): string => vault.maskText(written);
+  const shown = mask(text);
+  const envelope = readErrorEnvelope(shown);
+  const requestId = envelope.requestId ?? requestIdOfBody(parsed, mask) ?? requestIdOfHeaders(headers, mask);
   if (status < 200 || status >= 300 || isError(parsed)) {
     return {
       kind: 'refused',
       status,
       code: envelope.code,
-      message: shareSafe(vault, envelope.message ?? text, maxMessage),
+      message: (envelope.message ?? shown).slice(0, maxMessage),
       retryAfterSeconds: retryAfterSeconds(headers, text),
       requestId,
     };
   }
   if (parsed === undefined) return { kind: 'failed', code: 'not-json' };
-  return { kind: 'ok', value: unwrap(masked(text, parsed, vault)), status, requestId };
+  return { kind: 'ok', value: unwrap(masked(shown, parsed, vault)), status, requestId };
 }
 
 /** Some answers carry their error inside a 200. */
@@ -117,9 +118,10 @@ function isError(parsed: unknown): boolean {
   return body !== null && body['status'] === 'error' && fieldsOf(body['error']) !== null;
 }
 
-function requestIdOfBody(parsed: unknown): string | null {
+function requestIdOfBody(parsed: unknown, mask: (text: string) => string): string | null {
   const meta = fieldsOf(fieldsOf(parsed)?.['meta']);
-  return meta === null ? null : safeRequestId(fieldOf(meta, 'request_id'));
+  const id = meta === null ? null : fieldOf(meta, 'request_id');
+  return typeof id === 'string' ? safeRequestId(mask(id)) : null;
 }
 
 /** Null: larger than what is read. */
@@ -144,9 +146,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** The text is masked whole, as a secret may only show by the name before it; should that break the JSON, each text alone. */
-function masked(text: string, parsed: unknown, vault: Vault): unknown {
-  const whole = text.trim() === '' ? null : parse(vault.maskText(text));
+/** `shown`, the body, is masked whole, as a secret may only show by the name before it; should that break the JSON, each text alone. */
+function masked(shown: string, parsed: unknown, vault: Vault): unknown {
+  const whole = shown.trim() === '' ? null : parse(shown);
   return whole === undefined ? maskedTexts(parsed, vault) : whole;
 }
 

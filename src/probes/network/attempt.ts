@@ -99,13 +99,15 @@ function answered(
   const location = headers['location'] ?? null;
   const redirects = status >= 300 && status < 400 && location !== null && URL.canParse(location, url.href);
   const serverTime = Date.parse(headers['date'] ?? '');
+  const mask = (written: string): string => vault.maskText(written);
+  const body = mask(text);
   return {
     kind: 'answered',
     status,
     headers: shareableHeaders(headers, vault),
     contentType: contentType === null ? null : shareSafe(vault, contentType, maxHeaderText),
-    bodyStart: shareSafe(vault, text, maxBody),
-    requestId: readErrorEnvelope(text).requestId ?? requestIdOfHeaders(headers),
+    bodyStart: body.slice(0, maxBody),
+    requestId: readErrorEnvelope(body).requestId ?? requestIdOfHeaders(headers, mask),
     redirectTo: redirects ? shareSafe(vault, new URL(location, url).href, maxHeaderText) : null,
     clockSkewSeconds: Number.isNaN(serverTime) ? null : Math.round((receivedAt - serverTime) / 1000),
     mcp: readMcpAnswer(contentType, text)?.kind ?? null,

@@ -7,6 +7,7 @@ import { listRawTools } from '../../probes/grid/list-tools';
 import type { RawTool } from '../../probes/grid/list-tools';
 import { withMcpClient } from '../../probes/grid/mcp-client';
 import type { McpClient, Progress } from '../../probes/grid/mcp-client';
+import { shareSafe } from '../../probes/network/share-safe';
 import { errorIn, resultSchema, textOf } from '../../probes/grid/tool-call';
 import type { Surroundings } from '../surroundings';
 import { connect, refusal, stopped } from './connect';
@@ -18,6 +19,7 @@ import type { Translation } from './translate-refusal';
 export interface ExplorerSession {
   readonly asked: InstrumentTarget;
   readonly connected: Connected;
+  /** By the name that is shown. */
   readonly tools: ReadonlyMap<string, RawTool>;
   /** There are more tools than are kept. */
   readonly isCut: boolean;
@@ -80,21 +82,22 @@ export async function openExplorer(
 ): Promise<({ readonly ok: true } & ExplorerSession) | InstrumentRefusal> {
   const connected = await connect(asked, surroundings, signal);
   if (!connected.ok) return connected;
-  const listed = await withClient(connected, surroundings, signal, listRawTools);
+  const { vault } = connected.looked;
+  const listed = await withClient(connected, surroundings, signal, (client) => listRawTools(client, vault));
   if (signal.aborted) return stopped(signal, surroundings.words);
   if (listed.kind !== 'ok') {
     const why = listed.kind === 'error' ? (listed.transportCode ?? listed.message) : 'timeout';
     return refusal('no-session', surroundings.words, { host: new URL(connected.target.endpoint).host, why });
   }
   const { tools, isCut } = listed.value;
-  const byName = new Map(tools.map((tool) => [tool.name, tool]));
+  const byName = new Map(tools.map((tool) => [tool.shown, tool]));
   return { ok: true, asked, connected, tools: byName, isCut };
 }
 
 /** What a call of this tool does; one that is not listed is judged by its name. */
 export function effectOfTool({ tools }: ExplorerSession, name: string): ToolEffect {
-  const { readOnly = null, destructive = null } = tools.get(name) ?? {};
-  return effectOf(name, { readOnly, destructive });
+  const { name: called = name, readOnly = null, destructive = null } = tools.get(name) ?? {};
+  return effectOf(called, { readOnly, destructive });
 }
 
 /** Judges the arguments, then calls the tool once. A call is never repeated. */
@@ -107,15 +110,18 @@ export async function callTool(
 ): Promise<CallOutcome> {
   const args = objectOf(call.arguments);
   if (args === null) return { kind: 'not-json' };
-  const schema = session.tools.get(call.tool)?.inputSchema ?? null;
+  const { vault } = session.connected.looked;
+  const tool = session.tools.get(call.tool);
+  const schema = tool?.inputSchema ?? null;
   const judged = argumentFaults(schema === null ? {} : JSON.parse(schema), args);
-  if (judged.kind === 'invalid') return { kind: 'invalid', faults: judged.faults };
+  if (judged.kind === 'invalid')
+    return { kind: 'invalid', faults: judged.faults.map((fault) => maskedFault(fault, vault)) };
   if (!call.confirmed && asksFirst(effectOfTool(session, call.tool))) return { kind: 'ask-first' };
 
   const begin = performance.now();
   const outcome = await withClient(session.connected, surroundings, signal, (client) =>
     client.request(
-      { method: 'tools/call', params: { name: call.tool, arguments: args } },
+      { method: 'tools/call', params: { name: tool?.name ?? call.tool, arguments: args } },
       resultSchema,
       callMs,
       onProgress,
@@ -129,8 +135,7 @@ export async function callTool(
       durationMs,
     };
   }
-  const { vault } = session.connected.looked;
-  const shown = (text: string): string => vault.maskText(text).slice(0, maxMessage);
+  const shown = (text: string): string => shareSafe(vault, text, maxMessage);
   const failed = async (
     from: 'tool' | 'call',
     error: { readonly code: string | null; readonly message: string },
@@ -172,20 +177,29 @@ export async function callTool(
   };
 }
 
+/** A schema may hold anything: of what is wanted, of names, and so of paths. */
+function maskedFault(
+  { path, what, wanted, message }: ArgumentFault,
+  vault: ProbeContext['vault'],
+): ArgumentFault {
+  const masked = (text: string): string => vault.maskText(text);
+  return { path: masked(path), what, wanted: masked(wanted), message: masked(message) };
+}
+
 function blockOf(block: unknown, vault: ProbeContext['vault']): ResultBlock {
   const fields = typeof block === 'object' && block !== null ? (block as Record<string, unknown>) : {};
-  const type = typeof fields['type'] === 'string' ? fields['type'].slice(0, 64) : 'unknown';
+  const bounded = (text: string, most: number): string => shareSafe(vault, text.slice(0, 2 * maxText), most);
+  const type = typeof fields['type'] === 'string' ? bounded(fields['type'], 64) : 'unknown';
   if (typeof fields['text'] === 'string') {
-    const text = vault.maskText(fields['text'].slice(0, 2 * maxText));
-    return { type, text: text.slice(0, maxText), isCut: fields['text'].length > maxText };
+    return { type, text: bounded(fields['text'], maxText), isCut: fields['text'].length > maxText };
   }
   const told = ['mimeType', 'uri', 'name'].flatMap((name) => {
     const value = fields[name];
-    return typeof value === 'string' ? [`${name}: ${value.slice(0, 256)}`] : [];
+    return typeof value === 'string' ? [`${name}: ${bounded(value, 256)}`] : [];
   });
   const { data } = fields;
   if (typeof data === 'string') told.push(`${Math.round((data.length * 3) / 4)} bytes`);
-  return { type, text: vault.maskText(told.join(', ')), isCut: false };
+  return { type, text: told.join(', '), isCut: false };
 }
 
 function withClient<T>(

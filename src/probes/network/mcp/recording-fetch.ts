@@ -1,5 +1,6 @@
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { readErrorEnvelope } from '../../../core/network/envelope';
+import type { Vault } from '../../../core/redact/vault';
 import { failureCode } from '../../../core/network/failure-code';
 import { requestIdOfHeaders } from '../../../core/network/request-id';
 import { requestsLeftOf } from '../../../core/network/requests-left';
@@ -13,7 +14,7 @@ export interface Exchange {
   /** Set when there was no answer. */
   readonly failure: string | null;
   readonly requestId: string | null;
-  /** Beginning of the body of an answer that was not 2xx. */
+  /** Beginning of the body of an answer that was not 2xx, masked. */
   readonly errorBody: string | null;
 }
 
@@ -39,9 +40,11 @@ export function recordingFetch(
   base: FetchLike,
   endpoint: URL,
   signal: AbortSignal,
+  vault: Vault,
   knownMove: URL | null = null,
 ): RecordingFetch {
   const exchanges = new Map<string, Exchange>();
+  const mask = (text: string): string => vault.maskText(text);
   let moved = knownMove;
   let left: number | null = null;
 
@@ -64,13 +67,14 @@ export function recordingFetch(
       const target = movedTo(answer, url);
       if (target !== null && mayCarryToken(target, endpoint)) moved = target;
       const errorBody = answer.ok ? null : await beginning(answer);
+      const maskedBody = errorBody === null ? null : mask(errorBody);
       exchanges.set(method, {
         status: answer.status,
         failure: null,
         requestId:
-          readErrorEnvelope(errorBody ?? '').requestId ??
-          requestIdOfHeaders(Object.fromEntries(answer.headers)),
-        errorBody,
+          readErrorEnvelope(maskedBody ?? '').requestId ??
+          requestIdOfHeaders(Object.fromEntries(answer.headers), mask),
+        errorBody: maskedBody,
       });
       const body =
         answer.ok && answer.body !== null ? await settledBody(bounded(answer.body), settleMs) : null;

@@ -43,7 +43,7 @@ export async function openSession(plan: SessionPlan): Promise<McpSeen> {
   const signal = AbortSignal.any([plan.signal, stop.signal]);
   // The SDK adds a listener for each request and takes none away.
   setMaxListeners(0, signal);
-  const wire = recordingFetch(plan.fetch, plan.endpoint, signal);
+  const wire = recordingFetch(plan.fetch, plan.endpoint, signal, vault);
   const transport = new EagerTransport(plan.endpoint, {
     fetch: wire.fetch,
     requestInit: {

@@ -48,7 +48,7 @@ export function stepFailure(
   if (error instanceof McpError) {
     const transportCode = ownCode(error);
     if (transportCode !== null) return { kind: 'error', ...none, transportCode, message: transportCode };
-    const text = error.message.replace(/^MCP error -?\d+: /, '');
+    const text = vault.maskText(error.message.replace(/^MCP error -?\d+: /, ''));
     const envelope = readErrorEnvelope(text);
     const message = shown(envelope.message ?? text);
     return { kind: 'error', ...none, rpcCode: error.code, gridCode: envelope.code, message };
