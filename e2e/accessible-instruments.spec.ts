@@ -3,6 +3,7 @@ import { documentedEntry, writeConfig } from './support/claude-config';
 import { expect, test } from './support/grid';
 import { walkInstruments, writeLogs } from './support/walk-instruments';
 import { walkPractice } from './support/walk-practice';
+import { english } from './support/words';
 
 // Many screens in one start of the app, three looks of each.
 test.setTimeout(300_000);
@@ -17,10 +18,10 @@ test('no instrument keeps anybody out, with something in it', async ({ privateHo
   });
   const { window } = await launch();
   await expect(window.getByRole('button', { name: 'Check this connection' })).toBeEnabled();
-  await walkInstruments(window, expectAccessible);
+  await walkInstruments(window, english, expectAccessible);
 });
 
 test('practice keeps nobody out', async ({ launch }) => {
   const { window } = await launch();
-  await walkPractice(window, expectAccessible);
+  await walkPractice(window, english, expectAccessible);
 });

@@ -5,172 +5,166 @@ import { quit, startStandIn } from './support/claude-desktop';
 import { documentedEntry, withEntry, writeConfig } from './support/claude-config';
 import { forgetTokens } from './support/page-bridge';
 import { expect, picture as take, pictureFolder as folder, test } from './support/picture';
-import { change, check, changeIt, firstFinding, showTheChange, undoIt } from './support/wizard';
+import { walkInstruments, writeLogs } from './support/walk-instruments';
+import { walkPractice } from './support/walk-practice';
+import { change, changeIt, check, firstFinding, showTheChange, undoIt } from './support/wizard';
+import { wordsOf } from './support/words';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    const picture = (window: Page, name: string) => take(window, `${name}-${colorScheme}`);
+test.setTimeout(240_000);
 
-    test('from a grey entry to a working one', async ({ privateHome, launch, grid }) => {
-      writeConfig(privateHome, {
-        mcpServers: {
-          files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', '/srv/papers'] },
-          scaigrid: { url: grid.url, headers: { Authorization: `Bearer ${grid.tokens.user}` } },
-        },
+const slowMs = 20_000;
+const locales = { en: 'en_GB.UTF-8', nl: 'nl_NL.UTF-8', de: 'de_DE.UTF-8' };
+
+for (const language of ['en', 'nl', 'de'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ colorScheme, appEnvironment: { LC_ALL: locales[language], LANGUAGE: language } });
+      const words = wordsOf(language);
+      const { text, like } = words;
+      // Those in English are where readers of the README look for them.
+      const place = language === 'en' ? '' : `${language}/`;
+      const picture = (window: Page, name: string) => take(window, `${place}${name}-${colorScheme}`);
+      const button = (window: Page, key: Parameters<typeof text>[0]) =>
+        window.getByRole('button', { name: text(key), exact: true });
+
+      test('from a grey entry to a working one', async ({ privateHome, launch, grid }) => {
+        writeConfig(privateHome, {
+          mcpServers: {
+            files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', '/srv/papers'] },
+            scaigrid: { url: grid.url, headers: { Authorization: `Bearer ${grid.tokens.user}` } },
+          },
+        });
+        const { app, window } = await launch();
+        await expect(window.getByText(text('start.state.problem'))).toBeVisible();
+        await picture(window, 'start');
+        await button(window, 'settings.title').click();
+        await expect(window.getByRole('heading', { name: text('settings.title'), level: 1 })).toBeVisible();
+        await picture(window, 'settings');
+        await button(window, 'app.back').click();
+
+        grid.setLatency(1500);
+        await button(window, 'start.check').click();
+        const station = (key: Parameters<typeof text>[0]) =>
+          window
+            .getByRole('region', { name: like('path.label') })
+            .getByRole('listitem')
+            .filter({ hasText: text(key) });
+        await expect(station('station.entry')).toContainText(text('station.state.failed'));
+        await expect(station('station.sign-in')).toContainText(text('station.state.looking'));
+        await picture(window, 'checking');
+        grid.setLatency(0);
+        await expect(button(window, 'result.again')).toBeVisible({ timeout: slowMs });
+        await picture(window, 'result-problem');
+
+        await firstFinding(window, words)
+          .getByRole('button', { name: text('finding.explain') })
+          .click();
+        await expect(window.getByText(text('help.by-hand'))).toBeVisible();
+        await picture(window, 'explanation');
+        await button(window, 'help.all').click();
+        await expect(window.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+        await picture(window, 'all-explanations');
+        await window.keyboard.press('Escape');
+
+        await button(window, 'result.report').last().click();
+        await expect(window.getByRole('region', { name: text('report.text') })).toContainText(
+          'entry.transport-missing',
+        );
+        await picture(window, 'report');
+        const sent = join(privateHome.home, 'from-a-colleague.json');
+        await app.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+        }, sent);
+        await window.getByRole('radio', { name: text('report.format.json') }).click();
+        await button(window, 'report.save').click();
+        await expect(window.getByText(text('report.saved').replace('{{file}}', sent))).toBeVisible();
+        await button(window, 'app.back').click();
+
+        const claude = await startStandIn(privateHome.folder);
+        try {
+          await showTheChange(window, words);
+          await expect(window.getByText(text('quit.title'))).toBeVisible();
+          await picture(window, 'repair-claude-running');
+        } finally {
+          await quit(claude);
+        }
+        await expect(window.getByText(text('quit.closed'))).toBeVisible();
+        await button(window, 'app.back').click();
+        await showTheChange(window, words);
+        await expect(changeIt(window, words)).toBeEnabled();
+        await picture(window, 'repair');
+        await window.getByRole('table').scrollIntoViewIfNeeded();
+        await window.mouse.move(0, 0);
+        await window.screenshot({ path: join(folder, `${place}repair-change-${colorScheme}.png`) });
+
+        await change(window, words);
+        await picture(window, 'applied');
+        await undoIt(window, words).click();
+        await expect(window.getByText(text('change.undone'))).toBeVisible();
+        await picture(window, 'undone');
+
+        await button(window, 'app.back').click();
+        await window.getByRole('button', { name: like('received.open') }).click();
+        await expect(window.getByText(text('received.banner'))).toBeVisible();
+        await picture(window, 'received-report');
       });
-      const { app, window } = await launch();
-      await expect(window.getByText('Problem found')).toBeVisible();
-      await picture(window, 'start');
-      await window.getByRole('button', { name: 'Settings', exact: true }).click();
-      await expect(window.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
-      await picture(window, 'settings');
-      await window.getByRole('button', { name: 'Back' }).click();
 
-      grid.setLatency(1500);
-      await window.getByRole('button', { name: 'Check this connection' }).click();
-      await expect(window.getByRole('listitem').filter({ hasText: 'Config entry' })).toContainText(
-        'Broken here',
-      );
-      await expect(window.getByRole('listitem').filter({ hasText: 'Sign-in' })).toContainText('Looking…');
-      await picture(window, 'checking');
-      grid.setLatency(0);
-      await expect(window.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 20_000 });
-      await picture(window, 'result-problem');
+      test('a connection that works', async ({ privateHome, launch, grid }) => {
+        writeConfig(privateHome, withEntry(documentedEntry(grid.url, grid.tokens.user)));
+        const { window } = await launch();
+        await check(window, words);
+        await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+        await picture(window, 'result-healthy');
+        await button(window, 'about.open').click();
+        await expect(window.getByRole('dialog')).toContainText('Electron');
+        await picture(window, 'about');
+      });
 
-      await firstFinding(window).getByRole('button', { name: 'Explain this' }).click();
-      await expect(window.getByText('How to look yourself')).toBeVisible();
-      await picture(window, 'explanation');
-      await window.getByRole('button', { name: 'All explanations' }).click();
-      await expect(window.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-      await picture(window, 'all-explanations');
-      await window.keyboard.press('Escape');
+      test('a check that is stopped', async ({ privateHome, launch, grid }) => {
+        writeConfig(privateHome, withEntry(documentedEntry(grid.url, grid.tokens.user)));
+        const { window } = await launch();
+        grid.setLatency(60_000);
+        await button(window, 'start.check').click();
+        await button(window, 'checking.cancel').click();
+        await expect(window.getByText(text('result.stopped'))).toBeVisible();
+        await picture(window, 'result-stopped');
+      });
 
-      await window.getByRole('button', { name: 'Share the report' }).last().click();
-      await expect(window.getByRole('region', { name: 'The report' })).toContainText(
-        'entry.transport-missing',
-      );
-      await picture(window, 'report');
-      const sent = join(privateHome.home, 'from-a-colleague.json');
-      await app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-      }, sent);
-      await window.getByRole('radio', { name: 'For programs (JSON)' }).click();
-      await window.getByRole('button', { name: 'Save…' }).click();
-      await expect(window.getByText(`Saved to ${sent}`)).toBeVisible();
-      await window.getByRole('button', { name: 'Back' }).click();
+      test('the first connection', async ({ launch, grid }) => {
+        const { window } = await launch();
+        await expect(button(window, 'empty.setup.button')).toBeVisible();
+        await picture(window, 'start-empty');
+        await button(window, 'empty.setup.button').click();
+        await window.getByLabel(text('setup.host')).fill(grid.origin);
+        await window.getByLabel(text('token.label'), { exact: true }).fill(grid.tokens.user);
+        await picture(window, 'first-connection');
+        await button(window, 'token.keep').click();
+        await expect(window.getByText(text('token.kept.keychain'))).toBeVisible();
+        await picture(window, 'token-kept');
+        await forgetTokens(window, grid.url);
+      });
 
-      const claude = await startStandIn(privateHome.folder);
-      try {
-        await showTheChange(window);
-        await expect(window.getByText('First quit Claude Desktop')).toBeVisible();
-        await picture(window, 'repair-claude-running');
-      } finally {
-        await quit(claude);
-      }
-      await expect(window.getByText('Claude Desktop is closed.')).toBeVisible();
-      await window.getByRole('button', { name: 'Back' }).click();
-      await showTheChange(window);
-      await expect(changeIt(window)).toBeEnabled();
-      await picture(window, 'repair');
-      await window.getByRole('table').scrollIntoViewIfNeeded();
-      await window.mouse.move(0, 0);
-      await window.screenshot({ path: join(folder, `repair-change-${colorScheme}.png`) });
+      test('the instruments', async ({ privateHome, launch, grid }) => {
+        const { url } = grid;
+        writeLogs(privateHome);
+        writeConfig(privateHome, {
+          mcpServers: {
+            scaigrid: documentedEntry(url, grid.tokens.admin),
+            'scaigrid-of-a-user': documentedEntry(url, grid.tokens.userJwt),
+          },
+        });
+        const { window } = await launch();
+        await expect(button(window, 'start.check')).toBeEnabled();
+        await walkInstruments(window, words, picture);
+      });
 
-      await change(window);
-      await picture(window, 'applied');
-      await undoIt(window).click();
-      await expect(window.getByText('Undone: the file')).toBeVisible();
-      await picture(window, 'undone');
-
-      await window.getByRole('button', { name: 'Back' }).click();
-      await window.getByRole('button', { name: 'Open a report…' }).click();
-      await expect(window.getByText('This is somebody else’s report.')).toBeVisible();
-      await picture(window, 'received-report');
+      test('practice', async ({ launch }) => {
+        const { window } = await launch();
+        await walkPractice(window, words, picture);
+      });
     });
-
-    test('a connection that works', async ({ privateHome, launch, grid }) => {
-      writeConfig(privateHome, withEntry(documentedEntry(grid.url, grid.tokens.user)));
-      const { window } = await launch();
-      await check(window);
-      await picture(window, 'result-healthy');
-      await window.getByRole('button', { name: 'About' }).click();
-      await expect(window.getByRole('dialog')).toContainText('Electron');
-      await picture(window, 'about');
-    });
-
-    test('a check that is stopped', async ({ privateHome, launch, grid }) => {
-      writeConfig(privateHome, withEntry(documentedEntry(grid.url, grid.tokens.user)));
-      const { window } = await launch();
-      grid.setLatency(60_000);
-      await window.getByRole('button', { name: 'Check this connection' }).click();
-      await window.getByRole('button', { name: 'Stop' }).click();
-      await expect(window.getByText('You stopped the check')).toBeVisible();
-      await picture(window, 'result-stopped');
-    });
-
-    test('the first connection', async ({ launch, grid }) => {
-      const { window } = await launch();
-      await expect(window.getByRole('button', { name: 'Set up a connection' })).toBeVisible();
-      await picture(window, 'start-empty');
-      await window.getByRole('button', { name: 'Set up a connection' }).click();
-      await window.getByLabel('Address of your ScaiGrid').fill(grid.origin);
-      await window.getByLabel('Token', { exact: true }).fill(grid.tokens.user);
-      await picture(window, 'first-connection');
-      await window.getByRole('button', { name: 'Keep the token in the keychain' }).click();
-      await expect(window.getByText('The token is in your keychain')).toBeVisible();
-      await picture(window, 'token-kept');
-      await forgetTokens(window, grid.url);
-    });
-  });
-}
-
-for (const { language, locale, check: checkIt, instruments, settings, show } of [
-  {
-    language: 'nl',
-    locale: 'nl_NL.UTF-8',
-    check: 'Deze verbinding controleren',
-    instruments: 'Instrumenten',
-    settings: 'Instellingen',
-    show: 'De wijziging tonen',
-  },
-  {
-    language: 'de',
-    locale: 'de_DE.UTF-8',
-    check: 'Diese Verbindung prüfen',
-    instruments: 'Instrumente',
-    settings: 'Einstellungen',
-    show: 'Die Änderung zeigen',
-  },
-]) {
-  test.describe(language, () => {
-    test.use({ colorScheme: 'light', appEnvironment: { LC_ALL: locale, LANGUAGE: language } });
-
-    test('from the start to the result', async ({ privateHome, launch, grid }) => {
-      writeConfig(
-        privateHome,
-        withEntry({ url: grid.url, headers: { Authorization: `Bearer ${grid.tokens.user}` } }),
-      );
-      const { window } = await launch();
-      await expect(window.getByRole('radio')).toBeAttached();
-      await take(window, `start-${language}`);
-      await window.getByRole('button', { name: instruments, exact: true }).click();
-      await expect(window.getByRole('heading', { level: 1 })).toHaveText(instruments);
-      await take(window, `instruments-${language}`);
-      await window.getByRole('button').first().click();
-      await window.getByRole('button', { name: settings, exact: true }).click();
-      await expect(window.getByRole('heading', { level: 1 })).toHaveText(settings);
-      await take(window, `settings-${language}`);
-      await window.getByRole('button').first().click();
-      await window.getByRole('button', { name: checkIt }).click();
-      await expect(window.getByText('entry.transport-missing').first()).toBeVisible({ timeout: 20_000 });
-      await take(window, `result-problem-${language}`);
-      await window.getByRole('button', { name: show }).first().click();
-      await expect(window.getByRole('table')).toBeVisible();
-      await take(window, `repair-${language}`);
-    });
-  });
+  }
 }
 
 test('narrow, enlarged and in forced colours', async ({ privateHome, launch, grid }) => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Page, expect } from 'playwright/test';
 import type { PrivateHome } from './private-home';
+import type { Words } from './words';
 
 const slowMs = 60_000;
 
@@ -24,64 +25,66 @@ export function writeLogs({ home, configFolder }: PrivateHome): void {
 }
 
 /** Every instrument with something in it, from the start screen and back to it; its first connection must work. */
-export async function walkInstruments(window: Page, visit: Visit): Promise<void> {
-  const back = () => window.getByRole('button', { name: 'Back', exact: true }).click();
+export async function walkInstruments(window: Page, { text, like }: Words, visit: Visit): Promise<void> {
+  const back = () => window.getByRole('button', { name: text('app.back'), exact: true }).click();
   const open = (name: RegExp) => window.getByRole('button', { name }).click();
 
-  await window.getByRole('button', { name: 'Instruments', exact: true }).click();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Instruments');
+  await window.getByRole('button', { name: text('instruments.title'), exact: true }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText(text('instruments.title'));
   await visit(window, 'instruments');
 
-  await open(/^Tool explorer/);
-  await expect(window.getByRole('listbox', { name: 'Tools' })).toBeVisible({ timeout: slowMs });
-  await window.getByRole('searchbox', { name: 'Search tools' }).fill('inference');
+  await open(like('instrument.explorer.title'));
+  await expect(window.getByRole('listbox', { name: text('explorer.tools') })).toBeVisible({
+    timeout: slowMs,
+  });
+  await window.getByRole('searchbox', { name: text('explorer.search') }).fill('inference');
   await window.getByRole('option', { name: 'inference_chat' }).first().click();
   await expect(window.getByRole('heading', { level: 2, name: 'inference_chat' })).toBeVisible();
-  await window.getByRole('button', { name: 'Call the tool' }).click();
-  await expect(window.getByText(/^Nothing was sent: \d+ arguments/)).toBeVisible();
+  await window.getByRole('button', { name: text('explorer.call') }).click();
+  await expect(window.getByText(like('explorer.invalid_other'))).toBeVisible();
   await visit(window, 'explorer-form');
-  await window.getByRole('searchbox', { name: 'Search tools' }).fill('models_list');
+  await window.getByRole('searchbox', { name: text('explorer.search') }).fill('models_list');
   await window.getByRole('option', { name: 'models_list' }).first().click();
-  await window.getByRole('button', { name: 'Call the tool' }).click();
-  await expect(window.getByText(/^Answered after/)).toBeVisible({ timeout: slowMs });
+  await window.getByRole('button', { name: text('explorer.call') }).click();
+  await expect(window.getByText(like('explorer.result'))).toBeVisible({ timeout: slowMs });
   await visit(window, 'explorer-answer');
   await back();
 
-  await open(/^Latency picture/);
-  await window.getByRole('button', { name: 'Measure', exact: true }).click();
-  await expect(window.getByText('All samples were taken.')).toBeVisible({ timeout: slowMs });
+  await open(like('instrument.latency.title'));
+  await window.getByRole('button', { name: text('instrument.latency.start'), exact: true }).click();
+  await expect(window.getByText(text('instrument.latency.ended.done'))).toBeVisible({ timeout: slowMs });
   await visit(window, 'latency');
   await back();
 
-  await open(/^Hold test/);
-  await window.getByRole('button', { name: 'Begin the test' }).click();
-  const stream = window.getByRole('row', { name: /^Quiet stream of the gateway/ }).getByRole('cell');
-  await expect(stream).toHaveText(/^open for [2-9]/, { timeout: slowMs });
+  await open(like('instrument.hold.title'));
+  await window.getByRole('button', { name: text('instrument.hold.start') }).click();
+  const stream = window.getByRole('row', { name: like('instrument.hold.lane.stream') }).getByRole('cell');
+  await expect(stream).toHaveText(like('instrument.hold.open-now', '[2-9].*'), { timeout: slowMs });
   await visit(window, 'hold-going-on');
-  await window.getByRole('button', { name: 'Stop and keep what is known' }).click();
-  await expect(window.getByText('Stopped by you; what came later was not waited for.')).toBeVisible();
+  await window.getByRole('button', { name: text('instrument.hold.stop') }).click();
+  await expect(window.getByText(text('instrument.hold.stopped'))).toBeVisible();
   await visit(window, 'hold-stopped');
   await back();
 
-  await open(/^Catalogue difference/);
+  await open(like('instrument.catalogue.title'));
   await expect(window.getByRole('table')).toBeVisible({ timeout: slowMs });
   await visit(window, 'catalogue');
   await back();
 
-  await open(/^Audit rows/);
-  await window.getByLabel('Name of the tool').fill('api_keys_create');
-  await window.getByRole('button', { name: 'Look', exact: true }).click();
-  await expect(window.getByText(/^Calls of api_keys_create are recorded/)).toBeVisible({ timeout: slowMs });
+  await open(like('instrument.audit.title'));
+  await window.getByLabel(text('start.tool.name')).fill('api_keys_create');
+  await window.getByRole('button', { name: text('audit.look'), exact: true }).click();
+  await expect(window.getByText(like('audit.recording.recorded'))).toBeVisible({ timeout: slowMs });
   await visit(window, 'audit');
   await back();
 
-  await open(/^Token facts/);
-  await expect(window.getByText(/\d+ minutes? left/).first()).toBeVisible({ timeout: slowMs });
+  await open(like('instrument.token.title'));
+  await expect(window.getByText(text('instrument.token.decoded'))).toBeVisible({ timeout: slowMs });
   await visit(window, 'token-facts');
   await back();
 
-  await open(/^Log viewer/);
-  await expect(window.getByRole('region', { name: 'Log lines, newest last' })).toContainText('npx');
+  await open(like('instrument.logs.title'));
+  await expect(window.getByRole('region', { name: text('instrument.logs.list') })).toContainText('npx');
   await visit(window, 'logs');
   await back();
   await back();

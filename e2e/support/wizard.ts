@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect } from 'playwright/test';
+import { english } from './words';
 
 /** A diagnosis of everything, on a machine that has other things to do. */
 const runMs = 20_000;
@@ -7,9 +8,9 @@ const runMs = 20_000;
 const stage = (window: Page): Locator => window.locator('[aria-current="step"]');
 
 /** Checks the chosen connection, from the start screen to the result. */
-export async function check(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Check this connection' }).click();
-  await expectResult(window);
+export async function check(window: Page, { text } = english): Promise<void> {
+  await window.getByRole('button', { name: text('start.check') }).click();
+  await expect(stage(window)).toHaveText(text('step.result'), { timeout: runMs });
 }
 
 /** Looks again and waits for what the run says about the problem: *Fixed* or *Still there*. */
@@ -18,35 +19,37 @@ export async function checkAgain(window: Page): Promise<void> {
   await expect(outcome(window)).toBeVisible({ timeout: runMs });
 }
 
-async function expectResult(window: Page): Promise<void> {
-  await expect(stage(window)).toHaveText('Result', { timeout: runMs });
-}
-
 /** "Fixed: …" or "Still there: …". */
 export const outcome = (window: Page): Locator =>
   window.getByRole('main').getByText(/^(Fixed|Still there|It could not be looked at again): /);
 
 /** What the result puts first. */
-export const firstFinding = (window: Page): Locator =>
-  window.getByRole('region', { name: /^(Fix this first|Worth mending)$/ });
+export const firstFinding = (window: Page, { text } = english): Locator =>
+  window.getByRole('region', {
+    name: new RegExp(`^(${text('result.first')}|${text('result.first.warning')})$`),
+  });
 
 export const firstCode = (window: Page): Locator => firstFinding(window).getByRole('code').first();
 
 /** From the result to a planned change. */
-export async function showTheChange(window: Page): Promise<void> {
-  await firstFinding(window).getByRole('button', { name: 'Show the change' }).click();
-  await expect(changeIt(window)).toBeVisible();
+export async function showTheChange(window: Page, words = english): Promise<void> {
+  await firstFinding(window, words)
+    .getByRole('button', { name: words.text('remedy.repair') })
+    .click();
+  await expect(changeIt(window, words)).toBeVisible();
 }
 
-export const changeIt = (window: Page): Locator => window.getByRole('button', { name: 'Change it now' });
+export const changeIt = (window: Page, { text } = english): Locator =>
+  window.getByRole('button', { name: text('repair.apply') });
 
 /** Writes the planned change; ends on the result of the check that follows it. */
-export async function change(window: Page): Promise<void> {
-  await changeIt(window).click();
-  await expect(undoIt(window)).toBeVisible({ timeout: runMs });
+export async function change(window: Page, words = english): Promise<void> {
+  await changeIt(window, words).click();
+  await expect(undoIt(window, words)).toBeVisible({ timeout: runMs });
 }
 
-export const undoIt = (window: Page): Locator => window.getByRole('button', { name: 'Undo the change' });
+export const undoIt = (window: Page, { text } = english): Locator =>
+  window.getByRole('button', { name: text('change.undo') });
 
 /** On the start screen: what is seen, and with which tool. */
 export async function askAbout(window: Page, symptom: RegExp, tool: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { fill } from './fill';
 import type { Language } from './language';
+import { numberIn } from './number';
 
 /** The forms of a text that depends on the number `count` in it. */
 export interface Forms {
@@ -17,11 +18,17 @@ export function fillForms(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  if (typeof text === 'string') return fill(text, params);
+  const written = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? numberIn(value, language) : value,
+    ]),
+  );
+  if (typeof text === 'string') return fill(text, written);
   const { count } = params;
   return fill(
     typeof count === 'number' && ruleOf(language).select(count) === 'one' ? text.one : text.other,
-    params,
+    written,
   );
 }
 

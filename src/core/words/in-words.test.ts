@@ -15,7 +15,7 @@ describe('what was said', () => {
     [term('without-role'), 'de', 'ohne Rolle'],
     [term('hours', { count: 2 }), 'en', '2 hours'],
     [term('hours', { count: 1 }), 'en', '1 hour'],
-    [term('no-answer-within', { count: 0.1 }), 'de', 'Keine Antwort innerhalb von 0.1 Sekunden.'],
+    [term('no-answer-within', { count: 0.1 }), 'de', 'Keine Antwort innerhalb von 0,1 Sekunden.'],
     [term('at-line', { saw: term('kind-list'), line: 3 }), 'nl', 'een lijst (regel 3)'],
     [['10.0.0.1: ', term('connected', { ms: 4 })], 'de', '10.0.0.1: in 4 ms verbunden'],
     [joined(['a', term('none'), 'b'], ', '), 'en', 'a, none, b'],

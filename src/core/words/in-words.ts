@@ -1,5 +1,6 @@
 import type { Said, SaidParams } from '../findings/said';
 import { fillForms } from './forms';
+import { numberIn } from './number';
 import type { Words } from './words';
 
 type Speech = Pick<Words, 'language' | 'terms'>;
@@ -7,7 +8,7 @@ type Speech = Pick<Words, 'language' | 'terms'>;
 /** What was said, in the language of `words`. A term that this version does not know (a report of a newer one) shows as its id. */
 export function inWords(said: Said, words: Speech): string {
   if (typeof said === 'string') return said;
-  if (typeof said === 'number') return String(said);
+  if (typeof said === 'number') return numberIn(said, words.language);
   if (isRow(said)) return said.map((part) => inWords(part, words)).join('');
   const { term, params = {} } = said;
   return Object.hasOwn(words.terms, term)

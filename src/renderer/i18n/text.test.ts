@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressIn, languageOfPage, translate } from './text';
+import { addressIn, i18n, languageOfPage, translate } from './text';
 
 it('fills in what a text needs, as it is', () => {
   expect(translate('start.connections.none', { text: '<b>&' })).toBe('No connection matches “<b>&”.');
@@ -8,6 +8,15 @@ it('fills in what a text needs, as it is', () => {
 it('chooses the form for a count', () => {
   expect(translate('finding.consequences', { count: 1 })).toBe('Because of this: 1 more finding');
   expect(translate('finding.consequences', { count: 2 })).toBe('Because of this: 2 more findings');
+});
+
+it('writes a broken number as the language does', async () => {
+  const held = () => translate('instrument.hold.seconds', { seconds: 3.5 });
+  expect(held()).toBe('3.5 s');
+  i18n.addResourceBundle('de', 'translation', (await import('../locales/de')).de);
+  await i18n.changeLanguage('de');
+  expect(held()).toBe('3,5 s');
+  await i18n.changeLanguage('en');
 });
 
 it('reads dots and colons in keys as plain text', () => {

@@ -80,7 +80,18 @@ export function languageOfPage(search: string): Spoken {
   return given === 'nl' || given === 'de' || given === pseudoTag ? given : 'en';
 }
 
-export const translate: Translate = (key, ...params) => i18n.t(key, params[0] ?? {});
+export const translate: Translate = (key, ...params) => i18n.t(key, asWritten(params[0] ?? {}));
+
+/** 3.5 is 3,5 in German; whole numbers stay: they choose the form of the text. */
+const asWritten = (params: Readonly<Record<string, string | number>>) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' || Number.isInteger(value)
+        ? value
+        : value.toLocaleString(i18n.language, { useGrouping: false }),
+    ]),
+  );
 
 /** For dates and times: as the system writes them where it has the language that is spoken, else as that language does. */
 export const timeLocale = (): string =>

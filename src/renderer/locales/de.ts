@@ -155,7 +155,7 @@ export const de: Locale = {
 
   'checks.show': 'Alle Prüfungen',
 
-  'result.counts': '{{passed}} von {{total}} Prüfungen bestanden, um {{time}}',
+  'result.counts': '{{passed}} von {{made}} Prüfungen bestanden, {{skipped}} übersprungen, um {{time}}',
   'result.stopped': 'Sie haben die Prüfung angehalten, deshalb wurde einiges nicht geprüft.',
   'result.fixed': 'Behoben: {{title}}',
   'result.still-there': 'Immer noch da: {{title}}',

@@ -146,7 +146,7 @@ export const en = {
 
   'checks.show': 'All checks',
 
-  'result.counts': '{{passed}} of {{total}} checks passed, at {{time}}',
+  'result.counts': '{{passed}} of {{made}} checks passed, {{skipped}} skipped, at {{time}}',
   'result.stopped': 'You stopped the check, so some things were not looked at.',
   'result.fixed': 'Fixed: {{title}}',
   'result.still-there': 'Still there: {{title}}',

@@ -151,7 +151,7 @@ export const nl: Locale = {
 
   'checks.show': 'Alle controles',
 
-  'result.counts': '{{passed}} van de {{total}} controles goed, om {{time}}',
+  'result.counts': '{{passed}} van de {{made}} controles goed, {{skipped}} overgeslagen, om {{time}}',
   'result.stopped': 'U hebt de controle gestopt, dus naar sommige dingen is niet gekeken.',
   'result.fixed': 'Hersteld: {{title}}',
   'result.still-there': 'Nog steeds: {{title}}',
