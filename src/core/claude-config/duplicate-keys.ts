@@ -25,13 +25,14 @@ export function duplicateKeys(root: JsonNode | null): readonly DuplicateKey[] {
     };
     if (node.kind === 'array') node.items.forEach((item, index) => below(item, `[${index}]`));
     if (node.kind !== 'object') continue;
+    for (const { key, value } of node.members) below(value, key.value);
+    if (new Set(node.members.map(({ key }) => key.value)).size === node.members.length) continue;
     const byName = new Map<string, JsonMember[]>();
     for (const member of node.members) {
       const name = member.key.value;
       const same = byName.get(name);
       if (same === undefined) byName.set(name, [member]);
       else same.push(member);
-      below(member.value, name);
     }
     for (const [name, [first, second, ...rest]] of byName) {
       if (first !== undefined && second !== undefined)

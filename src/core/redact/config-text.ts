@@ -1,5 +1,5 @@
 import type { JsonNode, JsonString } from '../claude-config/json-tree';
-import { readAuthorization } from '../token/authorization';
+import { tokenPlace } from '../token/authorization';
 import { looksRandom } from './shapes';
 
 /** What the place of a text in a config file says about it. */
@@ -71,9 +71,9 @@ function secretSpan(value: string, place: Place): { readonly start: number; read
   switch (place) {
     case 'header':
     case 'secret':
-      return whole(readAuthorization(value).start);
+      return whole(tokenPlace(value).start);
     case 'env':
-      return isPlain(value) ? null : whole(readAuthorization(value).start);
+      return isPlain(value) ? null : whole(tokenPlace(value).start);
     case 'header-argument':
       return headerArgument(value);
     case 'argument':
@@ -87,7 +87,7 @@ function secretSpan(value: string, place: Place): { readonly start: number; read
 function headerArgument(value: string): { readonly start: number; readonly end: number } | null {
   const name = /^[A-Za-z0-9_-]+:\s*/.exec(value)?.[0] ?? '';
   if (plainHeaders.test(name.replace(/:\s*$/, ''))) return null;
-  return { start: name.length + readAuthorization(value.slice(name.length)).start, end: value.length };
+  return { start: name.length + tokenPlace(value.slice(name.length)).start, end: value.length };
 }
 
 function argument(value: string): { readonly start: number; readonly end: number } | null {
@@ -99,7 +99,7 @@ function argument(value: string): { readonly start: number; readonly end: number
       return inner === null ? null : { start: flag[0].length + inner.start, end: value.length };
     }
     if (secretFlag.test(flag[1]))
-      return { start: flag[0].length + readAuthorization(rest).start, end: value.length };
+      return { start: flag[0].length + tokenPlace(rest).start, end: value.length };
     return looksRandom(rest) ? { start: flag[0].length, end: value.length } : null;
   }
   return looksRandom(value) ? { start: 0, end: value.length } : null;

@@ -151,6 +151,20 @@ describe('maskText', () => {
     expect(createVault().maskText(text)).not.toContain(part);
   });
 
+  it('knows each of many keys in base64, also those that came after the first was met', () => {
+    const vault = createVault();
+    const keys = Array.from({ length: 40 }, (_, index) => `sgk_${String(index).padStart(28, 'a')}wxyz`);
+    for (const key of keys) {
+      vault.register(key);
+      for (const before of ['', 'u', 'me']) {
+        const said = `refused: ${Buffer.from(`${before}${key}`).toString('base64')}`;
+        expect(Buffer.from(vault.maskText(said).slice(9), 'base64').toString()).not.toContain(
+          key.slice(10, 30),
+        );
+      }
+    }
+  });
+
   it('takes no prose for a secret', () => {
     const text = '401 invalid token: Audience does not match';
     expect(createVault().maskText(text)).toBe(text);
@@ -189,6 +203,12 @@ describe('maskConfigText', () => {
     expect(masked).toHaveLength(text.length);
     expect(masked).not.toContain('123456789abcdef012');
     expect(masked).not.toContain('\\u0030');
+  });
+
+  it('masks a token with half a character in it', () => {
+    const text = config({ headers: { Authorization: `Bearer ${key}\uD83D` } });
+    expect(text).toContain('\\ud83d');
+    expect(createVault().maskConfigText(text)).not.toContain('123456789abcdef012');
   });
 
   it('masks what only its place gives away, of any server', () => {

@@ -1,7 +1,7 @@
 import { parseConfig } from '../claude-config/parse';
 import { readAuthorization } from '../token/authorization';
 import { secretPlaces } from './config-text';
-import { encodedForms, maskEncodedRuns, starsFor } from './encoded-forms';
+import { maskEncodedRuns } from './encoded-forms';
 import { replaceInLiteral } from './string-literal';
 import { SecretIndex } from './secret-index';
 import { mayHoldShape, secretShapes } from './shapes';
@@ -11,6 +11,8 @@ import type { Vault } from './vault';
 /** Texts shorter than this are no secrets anybody could use, and would blot out ordinary words. */
 const shortestSecret = 6;
 const maskRun = /\*{3}/;
+/** Nearly every secret: there is nothing to clean. */
+const undamaged = /^(?!bearer)[\w.~-]+$/i;
 
 /** A new, empty vault for one run. */
 export function createVault(): Vault {
@@ -29,7 +31,7 @@ export function createVault(): Vault {
     const twin = secretByTwin.has(plain) ? freeTwin(secret, plain) : plain;
     twinBySecret.set(secret, twin);
     secretByTwin.set(twin, secret);
-    seek(secret, twin);
+    index.add(secret, twin);
     registerCleaned(secret, twin);
     return twin;
   };
@@ -47,6 +49,7 @@ export function createVault(): Vault {
 
   // What a probe sends is the token without its damage: that must be known, too.
   const registerCleaned = (secret: string, twin: string): void => {
+    if (undamaged.test(secret)) return;
     const cleaned = readAuthorization(secret).cleaned;
     const cleanedTwin = readAuthorization(twin).cleaned;
     if (cleaned === null || cleanedTwin === null || cleaned === secret || cleaned.length < shortestSecret)
@@ -54,12 +57,7 @@ export function createVault(): Vault {
     if (twinBySecret.has(cleaned) || secretByTwin.has(cleanedTwin)) return;
     twinBySecret.set(cleaned, cleanedTwin);
     secretByTwin.set(cleanedTwin, cleaned);
-    seek(cleaned, cleanedTwin);
-  };
-
-  const seek = (secret: string, twin: string): void => {
-    index.add(secret, twin);
-    for (const form of encodedForms(secret)) index.add(form, starsFor(form));
+    index.add(cleaned, cleanedTwin);
   };
 
   const isTwin = (text: string): boolean => secretByTwin.has(text);

@@ -13,14 +13,34 @@ export function embeddedBase64(text: string): readonly string[] {
   });
 }
 
-/** Forms in which a secret may turn up in an answer or a log; each stands for nothing but itself, so it is searched for. */
-export function encodedForms(secret: string): readonly string[] {
+/** What reads the same with every sign escaped. */
+const plain = /^[\w.~-]*$/;
+
+/** Half of a character that takes two units, which cannot be percent-encoded: an escape in a file may be one. */
+const loneHalf = /\p{Surrogate}/gu;
+
+/** The secret percent-encoded and inside of JSON, where that is not how it reads anyway. */
+export function escapedForms(secret: string): readonly string[] {
+  if (plain.test(secret)) return [];
+  return formsOf(secret, [
+    encodeURIComponent(secret.replace(loneHalf, '\uFFFD')),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
+}
+
+/**
+ * The secret in base64, alone or inside of something. The first six characters of each form are said by the first eight of
+ * the secret.
+ */
+export function base64Forms(secret: string): readonly string[] {
   const bytes = new TextEncoder().encode(secret);
-  const forms = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...embeddedBase64(secret)];
-  if (bytes.length <= 8192) {
-    const whole = base64Of(bytes);
-    forms.push(whole, whole.replace(/=+$/, ''));
-  }
+  if (bytes.length > 8192) return [];
+  const whole = base64Of(bytes);
+  return formsOf(secret, [...embeddedBase64(secret), whole, whole.replace(/=+$/, '')]);
+}
+
+/** Each form stands for nothing but the secret, so it is searched for; base64 has two alphabets. */
+function formsOf(secret: string, forms: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]))].filter(
     (form) => form !== secret && form.length >= 6,
   );

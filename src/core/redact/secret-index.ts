@@ -1,5 +1,9 @@
+import { base64Forms, escapedForms, starsFor } from './encoded-forms';
+
 /** Long enough that a start is rarely met by chance, short enough for every secret that is looked for. */
 const startLength = 6;
+/** Secrets that agree in so many characters have forms in base64 that begin alike, too. */
+const kinLength = 8;
 
 /** How a text is torn: by a terminal, a mail program, a hand, or as an escape inside JSON. */
 const tears = /\s+|(?:\\[nrt])+/g;
@@ -9,6 +13,8 @@ class FormsOfStart {
   readonly #replacements = new Map<string, string>();
   /** The longest first: one secret may be the beginning of another. */
   readonly #lengths: number[] = [];
+  /** Secrets of which a form that begins so is not made yet. */
+  readonly kin: string[][] = [];
 
   add(form: string, replacement: string): void {
     if (this.#replacements.has(form)) return;
@@ -34,16 +40,47 @@ class FormsOfStart {
  */
 export class SecretIndex {
   readonly #byStart = new Map<string, FormsOfStart>();
+  /** By their first characters: the secrets whose forms in base64 are not made yet. */
+  readonly #kin = new Map<string, string[]>();
   /** Which pairs of characters a form starts with: rules out nearly every place without a look-up. */
   readonly #firstPairs = new Uint8Array(65_536);
 
-  /** `text` must have at least six characters, `replacement` as many as it. */
-  add(text: string, replacement: string): void {
+  /** `secret` must have at least six characters, `twin` as many as it. */
+  add(secret: string, twin: string): void {
+    this.#add(secret, twin);
+    for (const form of escapedForms(secret)) this.#add(form, starsFor(form));
+    this.#addBase64Later(secret);
+  }
+
+  // A file may hold thousands of keys, and hardly ever is one of them met in base64.
+  #addBase64Later(secret: string): void {
+    const beginning = secret.slice(0, kinLength);
+    let kin = this.#kin.get(beginning);
+    if (kin === undefined) {
+      kin = [];
+      this.#kin.set(beginning, kin);
+      for (const form of base64Forms(beginning)) this.#formsLike(form).kin.push(kin);
+    }
+    kin.push(secret);
+  }
+
+  #addBase64(secrets: readonly string[]): void {
+    for (const form of secrets.flatMap(base64Forms)) this.#add(form, starsFor(form));
+  }
+
+  #add(text: string, replacement: string): void {
+    this.#formsLike(text).add(text, replacement);
+  }
+
+  #formsLike(text: string): FormsOfStart {
     const start = text.slice(0, startLength);
-    const forms = this.#byStart.get(start) ?? new FormsOfStart();
-    forms.add(text, replacement);
-    this.#byStart.set(start, forms);
-    this.#firstPairs[pairAt(text, 0)] = 1;
+    let forms = this.#byStart.get(start);
+    if (forms === undefined) {
+      forms = new FormsOfStart();
+      this.#byStart.set(start, forms);
+      this.#firstPairs[pairAt(text, 0)] = 1;
+    }
+    return forms;
   }
 
   /** The text with every form replaced; as long as it was. */
@@ -59,7 +96,10 @@ export class SecretIndex {
     let done = 0;
     for (let at = 0; at <= text.length - startLength; at += 1) {
       if (this.#firstPairs[pairAt(text, at)] === 0) continue;
-      const replacement = this.#byStart.get(text.slice(at, at + startLength))?.replacementAt(text, at);
+      const forms = this.#byStart.get(text.slice(at, at + startLength));
+      if (forms === undefined) continue;
+      for (const kin of forms.kin) this.#addBase64(kin.splice(0));
+      const replacement = forms.replacementAt(text, at);
       if (replacement === undefined) continue;
       parts.push(text.slice(done, at), replacement);
       done = at + replacement.length;

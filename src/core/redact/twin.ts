@@ -46,8 +46,11 @@ const maskable = /[\u0021\u0023-\u0026\u0028-\u005F\u0061-\u007E]/;
 const counted = /[A-Za-z0-9_\-+/=.~*]/;
 const encodedDamage = /^%(?:20|22|27|0A|0D|09)/i;
 
+const allCounted = /^[A-Za-z0-9_\-+/=.~*]*$/;
+
 /** Letters, digits and signs become `*`, but for the last `shown`; what damages a token stays where it is. */
 function stars(text: string, shown: number, nth: number): string {
+  if (allCounted.test(text)) return plainStars(text, Math.max(0, text.length - shown), nth);
   const characters = Array.from(text);
   let left = characters.filter((character) => counted.test(character)).length - shown;
   const marks = marksOf(nth, left);
@@ -74,6 +77,11 @@ function stars(text: string, shown: number, nth: number): string {
     masked += marks[count - 2] ?? '*';
   }
   return masked;
+}
+
+/** The same for nearly every secret: one that nothing damages. */
+function plainStars(text: string, left: number, nth: number): string {
+  return `*${marksOf(nth, left)}`.padEnd(left, '*').slice(0, left) + text.slice(left);
 }
 
 /** None for 0, then one sign, two, three; never so many of `room` that what is left is not known for a mask. */

@@ -22,8 +22,8 @@ const bearerStuck = /^[\s"'`]*bearer(?=sgk_|eyJ)/i;
 const bearerAlone = /^[\s"'`]*bearer$/i;
 const otherScheme = /^[\s"'`]*(?:basic|digest|negotiate|token|apikey|api-key|key)\s+(?=\S)/i;
 
-/** Reads the value of an Authorization header as somebody wrote it. Works alike on a secret and on its masked twin. */
-export function readAuthorization(value: string): Authorization {
+/** Where the token begins in the value of an Authorization header, and what stands before it. */
+export function tokenPlace(value: string): Pick<Authorization, 'bearer' | 'start'> {
   let start = headerName.exec(value)?.[0].length ?? 0;
   let bearers = 0;
   for (;;) {
@@ -35,16 +35,18 @@ export function readAuthorization(value: string): Authorization {
   const rest = value.slice(start);
   const stuck = (bearerStuck.exec(rest) ?? bearerAlone.exec(rest))?.[0].length ?? 0;
   const other = bearers === 0 && stuck === 0 ? (otherScheme.exec(rest)?.[0].length ?? 0) : 0;
-  start += stuck + other;
-  const token = value.slice(start);
-  const facts = tokenFacts(token);
   return {
     bearer: other > 0 ? 'other-scheme' : bearers === 0 ? 'none' : bearers === 1 ? 'once' : 'doubled',
-    start,
-    token,
-    cleaned: withoutDamage(token, facts.damage),
-    facts,
+    start: start + stuck + other,
   };
+}
+
+/** Reads the value of an Authorization header as somebody wrote it. Works alike on a secret and on its masked twin. */
+export function readAuthorization(value: string): Authorization {
+  const { bearer, start } = tokenPlace(value);
+  const token = value.slice(start);
+  const facts = tokenFacts(token);
+  return { bearer, start, token, cleaned: withoutDamage(token, facts.damage), facts };
 }
 
 /** Shorter texts show no characters of theirs at all. */
