@@ -82,7 +82,8 @@ export async function startEchoServer(): Promise<EchoServer> {
   };
 }
 
-function formsOf(token: string): readonly string[] {
+/** A token as a server may write it back. */
+export function formsOf(token: string): readonly string[] {
   const bytes = Array.from(Buffer.from(token), (byte) => byte.toString(16).padStart(2, '0'));
   return [
     `bad token ${token}`,

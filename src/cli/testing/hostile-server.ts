@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a server may send instead of words. */
-const hostileTexts = {
+export const hostileTexts = {
   markup: '<img src=x onerror="globalThis.owned=1"><script>globalThis.owned=1</script><h1>Forged</h1>',
   markdown: '\n# Forged heading\n![x](https://evil.example/p.png) [click](https://evil.example)',
   escapes:
