@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { arch } from 'node:os';
 import { join } from 'node:path';
-import { app, net, shell } from 'electron';
+import { app, session, shell } from 'electron';
 import { builtFolder } from '../built-folder';
 import type { UpdateFile } from '../../core/update/feed';
 import type { OutputOf } from '../../shared/ipc/contract';
@@ -16,8 +16,9 @@ import type { Handlers } from '../ipc/register';
 
 type AboutCalls = 'about.facts' | 'about.licences' | 'update.look' | 'update.get';
 
-/** Through the system's proxy, as the person's browser. */
-const fetch: Fetch = (url, init) => net.fetch(url, init);
+/** Through the system's proxy, as the person's browser; the window's own session may ask for nothing but its page. */
+const fetch: Fetch = (url, init) =>
+  session.fromPartition('ungrey-updates', { cache: false }).fetch(url, { ...init, credentials: 'omit' });
 
 export function aboutHandlers(): Pick<Handlers, AboutCalls> {
   let found: UpdateFile | null = null;

@@ -4,6 +4,7 @@ import { developmentContentSecurityPolicy } from './csp';
 /** Denies whatever a page could ask for beyond being shown: permissions, navigation, windows, embedded views, requests. */
 export function lockDown(app: App, pageOrigin: string): void {
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents, pageOrigin));
+  app.on('session-created', withoutDictionaries);
 }
 
 export function lockDownSession(session: Session, pageOrigin: string): void {
@@ -26,6 +27,12 @@ export function guardDevelopmentPage(session: Session, origin: string): void {
       },
     }),
   );
+}
+
+/** Chromium asks its maker for a dictionary as soon as there is a session, whether or not a page checks spelling. */
+function withoutDictionaries(session: Session): void {
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
 }
 
 function lockDownContents(contents: WebContents, pageOrigin: string): void {
