@@ -36,6 +36,8 @@ const encodings: Readonly<Record<string, (token: string, before: string) => stri
   hexadecimal: (token) => Buffer.from(token).toString('hex'),
   'escaped for JSON': (token) => JSON.stringify({ token }),
   'escaped for JSON throughout': (token) => bytewise(token, (byte) => `\\u00${hex(byte)}`),
+  'escaped for JSON that is in JSON': (token) =>
+    JSON.stringify(JSON.stringify(bytewise(token, (byte) => `\\u00${hex(byte)}`))),
   'escaped for a shell': (token) => bytewise(token, (byte) => `\\x${hex(byte)}`),
   'UTF-16, little end first': (token) => Buffer.from(token, 'utf16le').toString('latin1'),
   'UTF-16, big end first': (token) => Buffer.from(token, 'utf16le').swap16().toString('latin1'),

@@ -67,13 +67,14 @@ const encodings: readonly Encoding[] = [
     decode: (run) =>
       run.replace(/%([0-9a-f]{2})/gi, (_, pair: string) => String.fromCharCode(parseInt(pair, 16))),
   },
+  // A text that was put into JSON once more has more than one backslash.
   {
     sign: /\\u00[2-7]/i,
-    runs: /(?:\\u00[0-9a-f]{2}|[\w.~+/=-]){6,}/gi,
+    runs: /(?:\\{1,8}u00[0-9a-f]{2}|[\w.~+/=-]){6,}/gi,
     decode: (run) =>
-      run.replace(/\\u00([0-9a-f]{2})/gi, (_, pair: string) => String.fromCharCode(parseInt(pair, 16))),
+      run.replace(/\\{1,8}u00([0-9a-f]{2})/gi, (_, pair: string) => String.fromCharCode(parseInt(pair, 16))),
   },
-  { sign: /\\x[2-7]/i, runs: /(?:\\x[0-9a-f]{2}){6,}/gi, decode: decodePairs },
+  { sign: /\\x[2-7]/i, runs: /(?:\\{1,8}x[0-9a-f]{2}){6,}/gi, decode: decodePairs },
   { sign: /[0-9a-f]{24}/i, runs: /(?:[2-7][0-9a-f]){12,}/gi, decode: decodePairs },
   // UTF-16 read byte by byte.
   {

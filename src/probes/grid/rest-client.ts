@@ -7,6 +7,7 @@ import type { RestAnswer, RestClient } from '../../core/observations/rest-answer
 import type { Vault } from '../../core/redact/vault';
 import type { HttpStack, HttpStackAnswer, HttpStackRequest } from '../network/http-stack';
 import { userAgent } from '../network/initialize-request';
+import { shareSafe } from '../network/share-safe';
 import { mayCarryToken } from '../network/token-guard';
 
 export interface RestPlan {
@@ -103,7 +104,7 @@ async function readTo({ status, headers, body }: HttpStackAnswer, vault: Vault):
       kind: 'refused',
       status,
       code: envelope.code,
-      message: (envelope.message ?? shown).slice(0, maxMessage),
+      message: shareSafe(vault, envelope.message ?? shown, maxMessage),
       retryAfterSeconds: retryAfterSeconds(headers, text),
       requestId,
     };

@@ -14,6 +14,8 @@ const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
  */
 export function formsFound(text: string, token: string): readonly string[] {
   const lower = text.toLowerCase();
+  // JSON in JSON has more of them.
+  const unescaped = lower.replaceAll(/\\+/g, '\\');
   const joined = text.replace(/\s+|(?:\\[nrt])+/g, '');
   const url = text.replaceAll('-', '+').replaceAll('_', '/');
   const found = new Set<string>();
@@ -23,7 +25,7 @@ export function formsFound(text: string, token: string): readonly string[] {
     if (joined.includes(part)) found.add('torn');
     if (lower.includes(bytewise(part, hex))) found.add('hexadecimal');
     if (lower.includes(bytewise(part, (byte) => `%${hex(byte)}`))) found.add('percent-encoded');
-    if (lower.includes(bytewise(part, (byte) => `\\u00${hex(byte)}`))) found.add('escaped');
+    if (unescaped.includes(bytewise(part, (byte) => `\\u00${hex(byte)}`))) found.add('escaped');
     if (text.includes(Array.from(part).join('\u0000'))) found.add('UTF-16');
     if (embeddedBase64(part).some((form) => url.includes(form.replaceAll('-', '+').replaceAll('_', '/'))))
       found.add('base64');
