@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { startHostileServer } from '../src/cli/testing/hostile-server';
 import { documentedEntry, withEntry, writeConfig } from './support/claude-config';
 import { expect, test } from './support/app';
+import { expectHarmless, hidden } from './support/harmless';
 import './support/page-bridge';
 import { askAbout, check } from './support/wizard';
 
@@ -34,30 +35,7 @@ test('what a hostile server sends stays text in the window, and its layout stand
   }
 });
 
-/** Control characters, marks that turn the direction, and what has no width. */
-const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
 async function unfold(window: Page): Promise<void> {
   const folded = window.locator('button[aria-expanded="false"]');
   while ((await folded.count()) > 0) await folded.first().click();
-}
-
-async function expectHarmless(window: Page): Promise<void> {
-  const seen = await window.evaluate(() => ({
-    text: [
-      document.body.innerText,
-      ...Array.from(
-        document.querySelectorAll('[aria-label],[title]'),
-        (each) => `${each.ariaLabel ?? ''} ${each.getAttribute('title') ?? ''}`,
-      ),
-    ].join('\n'),
-    isOwned: 'owned' in globalThis,
-    foreign: document.querySelectorAll('main img, main script, main iframe, main a[href^="http"]').length,
-    forged: Array.from(document.querySelectorAll('h1, h2, h3, h4'), (each) => each.textContent).filter(
-      (title) => /^\s*Forged/.test(title),
-    ),
-    isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  }));
-  expect(seen.text).not.toMatch(hidden);
-  expect({ ...seen, text: '' }).toEqual({ text: '', isOwned: false, foreign: 0, forged: [], isWide: false });
 }

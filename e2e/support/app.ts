@@ -32,8 +32,14 @@ interface Options {
 
 interface Fixtures {
   privateHome: PrivateHome;
-  /** Starts the built app in the test's private home; call it again after closing to see what was kept. */
-  launch: () => Promise<Running>;
+  /**
+   * Starts the built app in the test's private home; call it again after closing to see what was kept. `before`: arguments for
+   * Electron itself, in front of the app's path.
+   */
+  launch: (more?: {
+    readonly before: readonly string[];
+    readonly env: Readonly<Record<string, string>>;
+  }) => Promise<Running>;
   running: Running;
   app: ElectronApplication;
   window: Page;
@@ -56,9 +62,10 @@ export const test = base.extend<Options & Fixtures>({
     testInfo,
   ) => {
     const started: Started[] = [];
-    await use(async () => {
+    await use(async ({ before, env } = { before: [], env: {} }) => {
       const app = await startApp(privateHome, appArguments, {
-        env: { ...privateHome.env, ...appEnvironment },
+        args: argumentsFor(privateHome, appArguments, before),
+        env: { ...privateHome.env, ...appEnvironment, ...env },
         colorScheme,
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),
@@ -76,13 +83,20 @@ export const test = base.extend<Options & Fixtures>({
   window: async ({ running }, use) => use(running.window),
 });
 
+const argumentsFor = (
+  { userData }: PrivateHome,
+  appArguments: readonly string[],
+  before: readonly string[] = [],
+): string[] => [`--user-data-dir=${userData}`, ...before, repository, ...appArguments];
+
 function startApp(
-  { userData, home, env }: PrivateHome,
+  own: PrivateHome,
   appArguments: readonly string[] = [],
   more: Partial<Parameters<typeof _electron.launch>[0]> = {},
 ): Promise<ElectronApplication> {
+  const { home, env } = own;
   return _electron.launch({
-    args: [`--user-data-dir=${userData}`, repository, ...appArguments],
+    args: argumentsFor(own, appArguments),
     cwd: home,
     env,
     // Chromium refuses to be sandboxed as root.
