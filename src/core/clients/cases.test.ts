@@ -3,6 +3,7 @@ import { checksOfSymptom } from '../symptoms/checks-of-symptom';
 import { allChecks } from '../checks';
 import { configChecks } from '../checks/config';
 import { entryChecks } from '../checks/entry';
+import { expectAllSound } from '../checks/testing/expect-sound';
 import { planRepair } from '../claude-config/plan';
 import { repairInput, ungreyProgram } from '../claude-config/testing/repair-input';
 import { requestFor } from '../diagnosis/request';
@@ -48,7 +49,7 @@ function observe(client: Client, text: string): Observations {
 }
 
 function findingsIn(client: Client, text: string): readonly Finding[] {
-  return judge(observe(client, text), [...configChecks, ...entryChecks])
+  return expectAllSound(judge(observe(client, text), [...configChecks, ...entryChecks]))
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity !== 'info');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../diagnosis/check';
+import type { Check, Verdict } from '../../diagnosis/check';
 import type { ObservationValues } from '../../diagnosis/observations';
 import type { Target } from '../../diagnosis/target';
 import type { ClientLogsSeen, LogLine } from '../../observations/client-logs';
@@ -8,6 +8,7 @@ import type { ConfigFilesSeen } from '../../observations/config-files';
 import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { catalogue } from '../../findings/catalogue';
+import { expectSound } from '../testing/expect-sound';
 import { appLogs } from './app-logs';
 import { appPolicy } from './app-policy';
 import { appRestarted } from './app-restarted';
@@ -75,6 +76,9 @@ const logs = (...files: [name: string, lines: LogLine[]][]): ClientLogsSeen => (
   })),
 });
 
+/** Its verdict, which is sound. */
+const soundly = (check: Check, seen: unknown): Verdict => expectSound(check.judge(seen as never));
+
 const at = (time: string): string => `2026-11-22T${time}Z`;
 
 function wordsOf(verdict: Verdict): string {
@@ -87,10 +91,10 @@ function wordsOf(verdict: Verdict): string {
 
 describe('app-policy', () => {
   const judge = (name: string, value: string): Verdict =>
-    appPolicy.judge({
+    soundly(appPolicy, {
       'config-files': config(null),
       'client-policy': { keys: [{ name, value, source: 'HKLM' }] },
-    } as unknown as ObservationValues);
+    });
 
   it.each(['false', 'False', '0', '0x0'])('fails when local servers are set to %s', (value) => {
     const verdict = judge('isLocalDevMcpEnabled', value);
@@ -110,17 +114,17 @@ describe('app-policy with several sources', () => {
   it('lets the strongest one settle it', () => {
     const keys = ['true', 'false'].map((value) => ({ name: 'isLocalDevMcpEnabled', value, source: '' }));
     const seen = { 'config-files': config(null), 'client-policy': { keys } } as unknown as ObservationValues;
-    expect(appPolicy.judge(seen)).toEqual({ status: 'passed' });
+    expect(soundly(appPolicy, seen)).toEqual({ status: 'passed' });
   });
 });
 
 describe('app-running', () => {
   it('only tells', () => {
     const judge = (client: ClientProcessSeen): Verdict =>
-      appRunning.judge({
+      soundly(appRunning, {
         'config-files': config(null),
         'client-process': client,
-      } as unknown as ObservationValues);
+      });
     expect(judge(running(at('10:00:00')))).toMatchObject({
       status: 'passed',
       findings: [{ code: 'app.running' }],
@@ -137,12 +141,12 @@ describe('app-restarted', () => {
     clientLogs: ClientLogsSeen = logs(),
     of: Target = target,
   ): Verdict =>
-    appRestarted.judge({
+    soundly(appRestarted, {
       'config-files': config(changed),
       'client-process': client,
       'client-logs': clientLogs,
       target: of,
-    } as unknown as ObservationValues);
+    });
 
   it('fails when the file is newer than the process', () => {
     const verdict = judge(at('11:00:00'), running(at('10:00:00')));
@@ -197,12 +201,12 @@ describe('app-logs', () => {
     client = running(at('10:00:00')),
     of: Target = target,
   ): Verdict =>
-    appLogs.judge({
+    soundly(appLogs, {
       'config-files': config(changed),
       'client-process': client,
       'client-logs': clientLogs,
       target: of,
-    } as unknown as ObservationValues);
+    });
   const own = (...lines: LogLine[]): ClientLogsSeen => logs(['mcp-server-scaigrid.log', lines]);
   const variantOf = (verdict: Verdict): string | undefined =>
     verdict.status === 'warning' ? verdict.findings[0].variant : undefined;
@@ -231,12 +235,12 @@ describe('app-logs', () => {
   it('is an error where only the log can tell, and the time fits', () => {
     const broken = own(line('10:01:00', 'Unexpected token \'d\', "[dotenv@17."... is not valid JSON'));
     expect(judge(broken)).toMatchObject({ status: 'failed', findings: [{ severity: 'error' }] });
-    const whoKnows = appLogs.judge({
+    const whoKnows = soundly(appLogs, {
       'config-files': config(null),
       'client-process': running(),
       'client-logs': broken,
       target,
-    } as unknown as ObservationValues);
+    });
     expect(whoKnows).toMatchObject({ status: 'warning' });
   });
 

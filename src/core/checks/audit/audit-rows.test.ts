@@ -4,6 +4,7 @@ import { judge } from '../../diagnosis/judge';
 import type { SymptomId } from '../../symptoms/symptoms';
 import type { AuditRowSeen, AuditSeen } from '../../observations/audit';
 import { auditChecks } from '.';
+import { expectAllSound } from '../testing/expect-sound';
 
 const row = (action: string, actorId: string | null = 'usr_1'): AuditRowSeen => ({
   timestamp: '2026-05-01T10:00:00Z',
@@ -43,7 +44,7 @@ function judged(
     }),
     audit: seen({ actorId: 'usr_1', ofAction: null, recent: null, ...audit }),
   } as unknown as Observations;
-  const [outcome] = judge(observations, auditChecks);
+  const [outcome] = expectAllSound(judge(observations, auditChecks));
   return {
     status: outcome?.result.status,
     codes: outcome?.findings.map(({ code, variant }) =>

@@ -13,6 +13,7 @@ import { authTokenReadable } from './auth-token-readable';
 import { authTokenTime } from './auth-token-time';
 import { refusalOf } from './refusal';
 import { refusalEvidence, timeInWords } from './token-evidence';
+import { expectSound } from '../testing/expect-sound';
 
 const now = '2026-11-22T12:00:00.000Z';
 const nowSeconds = Date.parse(now) / 1000;
@@ -60,19 +61,21 @@ const judge = (
   check: Check,
   seen: { target?: object; attempts?: readonly HttpAttempt[]; mcp?: McpSeen },
 ): Verdict =>
-  check.judge({
-    target: {
-      endpoint,
-      token: key,
-      authorization: 'Bearer *',
-      tokenSource: 'header',
-      connection: null,
-      ...seen.target,
-    },
-    machine: { now },
-    http: { attempts: seen.attempts ?? [] },
-    mcp: seen.mcp ?? session(),
-  } as never);
+  expectSound(
+    check.judge({
+      target: {
+        endpoint,
+        token: key,
+        authorization: 'Bearer *',
+        tokenSource: 'header',
+        connection: null,
+        ...seen.target,
+      },
+      machine: { now },
+      http: { attempts: seen.attempts ?? [] },
+      mcp: seen.mcp ?? session(),
+    } as never),
+  );
 
 /** `failed auth.rejected/forbidden error`, `passed`, ... */
 function inShort(verdict: Verdict): string {

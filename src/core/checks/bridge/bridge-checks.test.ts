@@ -13,6 +13,7 @@ import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { keychain as keychainCheck } from '../keychain';
 import { bridgeChecks } from './index';
+import { expectAllSound } from '../testing/expect-sound';
 
 const node = '/usr/bin/node';
 const script = '/opt/ungrey/out/main/ungrey-bridge.js';
@@ -147,7 +148,7 @@ function observations({
 
 describe('an entry that starts Ungrey’s bridge', () => {
   it.each(cases)('$name', (each) => {
-    const findings = judge(observations(each), [keychainCheck, ...bridgeChecks]).flatMap(
+    const findings = expectAllSound(judge(observations(each), [keychainCheck, ...bridgeChecks])).flatMap(
       (judged) => judged.findings,
     );
     expect(
@@ -163,7 +164,9 @@ describe('an entry that starts Ungrey’s bridge', () => {
 
   it('says in our words what its log names as the cause', () => {
     const given: Case = { name: '', bridge: { lines: lines([1, refused]) }, expect: [] };
-    const [finding] = judge(observations(given), bridgeChecks).flatMap((judged) => judged.findings);
+    const [finding] = expectAllSound(judge(observations(given), bridgeChecks)).flatMap(
+      (judged) => judged.findings,
+    );
     if (finding === undefined) throw new Error('no finding');
     expect(findingInWords(finding, english)).toMatchObject({ severity: 'warning', causedBy: 'net.refused' });
     expect(findingInWords(finding, english).title).toContain('scaigrid.scailabs.ai');
@@ -171,7 +174,7 @@ describe('an entry that starts Ungrey’s bridge', () => {
 
   it('is unknown where its log cannot be read', () => {
     const given: Case = { name: '', bridge: { lines: [], logError: 'EACCES' }, expect: [] };
-    const judged = judge(observations(given), bridgeChecks);
+    const judged = expectAllSound(judge(observations(given), bridgeChecks));
     expect(judged.find(({ result }) => result.id === 'bridge-log')?.result).toMatchObject({
       status: 'unknown',
     });

@@ -6,6 +6,7 @@ import { judge, type Judged } from '../../diagnosis/judge';
 import type { LogLine } from '../../observations/client-logs';
 import type { ConfigFileSeen } from '../../observations/config-files';
 import { entryChecks } from '../entry';
+import { expectAllSound } from '../testing/expect-sound';
 import { configChecks } from './index';
 
 const at = (time: string): string => `2026-11-20T${time}:00.000Z`;
@@ -36,7 +37,7 @@ function withFile(
 }
 
 const judged = (observations: Observations): readonly Judged[] =>
-  judge(observations, [...configChecks, ...entryChecks]);
+  expectAllSound(judge(observations, [...configChecks, ...entryChecks]));
 const findings = (observations: Observations) =>
   judged(observations).flatMap((each) =>
     each.findings.map(({ code, variant }) => `${code} ${variant ?? ''}`.trim()),

@@ -8,6 +8,7 @@ import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { connectionChecks } from '.';
 import { limitCutAt, limitExceeded } from './known-limits';
+import { expectAllSound } from '../testing/expect-sound';
 
 const seen = <T>(value: T) => ({ state: 'seen', value, startedAt: '', durationMs: 0 }) as const;
 
@@ -26,7 +27,7 @@ function judged(hold: HoldSeen | null, call: ToolCallOutcome | null) {
     ...(hold && { hold: seen(hold) }),
     ...(toolCall && { 'tool-call': seen(toolCall) }),
   };
-  const outcomes = judge(observations, connectionChecks);
+  const outcomes = expectAllSound(judge(observations, connectionChecks));
   const findings = outcomes.flatMap((outcome) => outcome.findings);
   for (const finding of findings) expect(JSON.stringify(findingInWords(finding, english))).not.toContain('…');
   return {

@@ -6,16 +6,19 @@ import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { latencyChecks } from '.';
 import { inEnglish } from '../../words/testing/in-english';
+import { expectAllSound } from '../testing/expect-sound';
 
 const seen = <T>(value: T) => ({ state: 'seen', value, startedAt: '', durationMs: 0 }) as const;
 
 function judged(samples: readonly LatencySample[], ended: LatencySeen['ended'] = 'done') {
-  const [outcome] = judge(
-    {
-      target: seen({ endpoint: 'https://grid.example/mcp' } as Target),
-      latency: seen({ tool: 'me_get', path: '/v1/me', samples, ended }),
-    },
-    latencyChecks,
+  const [outcome] = expectAllSound(
+    judge(
+      {
+        target: seen({ endpoint: 'https://grid.example/mcp' } as Target),
+        latency: seen({ tool: 'me_get', path: '/v1/me', samples, ended }),
+      },
+      latencyChecks,
+    ),
   );
   if (outcome === undefined) throw new Error('nothing was judged');
   return outcome;

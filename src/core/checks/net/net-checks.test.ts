@@ -16,6 +16,7 @@ import { netSignInPages } from './net-sign-in-pages';
 import { netRedirect } from './net-redirect';
 import { netTcp } from './net-tcp';
 import { netTls } from './net-tls';
+import { expectSound } from '../testing/expect-sound';
 
 const endpoint = 'https://grid.example/mcp';
 
@@ -82,7 +83,7 @@ const tls = (more: Partial<TlsSeen>): TlsSeen => ({
 });
 
 function judge(check: Check, seen: { readonly [Id in keyof ObservationValues]?: unknown }): Verdict {
-  return check.judge({ target: { endpoint }, ...seen } as never);
+  return expectSound(check.judge({ target: { endpoint }, ...seen } as never));
 }
 
 /** `failed net.dns/resolver`, `passed`, ... */
@@ -199,7 +200,13 @@ describe('net-proxy', () => {
       'failed net.proxy-auth',
     ],
     [proxy('http://p:1'), [attempt(answer()), browser(answer({ status: 407 }))], 'passed'],
-    [proxy(null), [attempt(answer({ status: 407 }))], 'failed net.proxy-auth'],
+    [proxy(null), [attempt(answer({ status: 407 }))], 'failed net.proxy-auth/unnamed'],
+    [proxy('http://p:1'), [attempt(answer({ status: 407 }))], 'failed net.proxy-auth'],
+    [
+      proxy(null),
+      [attempt(failure('timeout')), browser(failure('proxy-auth'))],
+      'failed net.proxy-auth/unnamed',
+    ],
     [proxy('http://p:1'), [attempt(failure('timeout')), proxied(failure('ECONNREFUSED'))], 'unknown'],
     [proxy(null), [], 'unknown'],
   ])('%#', (seen, attempts, expected) => {
@@ -282,7 +289,9 @@ describe('net-sign-in-pages', () => {
     [[page(failure('timeout'))], 'failed net.sign-in-pages-hang'],
   ])('%#: %o', (pages, expected) => {
     const attempts = [attempt(answer()), ...pages];
-    expect(inShort(judge(netSignInPages, { http: { attempts } }))).toBe(expected);
+    expect(
+      inShort(judge(netSignInPages, { target: { endpoint, entry: 'scaigrid' }, http: { attempts } })),
+    ).toBe(expected);
   });
 });
 

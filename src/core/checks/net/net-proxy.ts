@@ -33,9 +33,11 @@ export const netProxy = defineCheck({
       ...(params.proxy === '' ? [] : [{ label: 'proxy', value: params.proxy } as const]),
       { label: 'error', value: inShort(direct) } as const,
     ];
-    if (asksForPassword(direct)) return failed({ code: 'net.proxy-auth', params, evidence });
+    const unnamed = params.proxy === '' && { variant: 'unnamed' };
+    const wantsPassword = failed({ code: 'net.proxy-auth', params, ...unnamed, evidence });
+    if (asksForPassword(direct)) return wantsPassword;
     if (!blocked.has(failedKind(direct) ?? '')) return { status: 'passed' };
-    if (others.some(asksForPassword)) return failed({ code: 'net.proxy-auth', params, evidence });
+    if (others.some(asksForPassword)) return wantsPassword;
     if (params.proxy === '') return { status: 'passed' };
 
     if (others.some((outcome) => outcome.kind === 'answered')) {

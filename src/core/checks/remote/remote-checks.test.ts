@@ -6,6 +6,7 @@ import type { Identity } from '../../observations/identity';
 import type { RemoteServerSeen, RemoteServersSeen } from '../../observations/remote-servers';
 import type { ToolCallOutcome } from '../../observations/tool-call';
 import { remoteChecks } from '.';
+import { expectAllSound } from '../testing/expect-sound';
 
 const weather: RemoteServerSeen = {
   id: 'rs_1',
@@ -73,7 +74,7 @@ function judged(scene: Scene) {
     'remote-servers': seen({ collection: 'remote-servers', list }),
     'tool-call': seen({ tool: tool ?? '', call: scene.call ?? { kind: 'not-called', why: 'not-listed' } }),
   } as unknown as Observations;
-  const results = judge(observations, remoteChecks);
+  const results = expectAllSound(judge(observations, remoteChecks));
   const of = (id: string) => {
     const found = results.find(({ result }) => result.id === id);
     return {

@@ -9,6 +9,7 @@ import { english } from '../../words/en';
 import { findingInWords } from '../../words/finding-in-words';
 import { toolCallChecks } from '.';
 import { evidenceInEnglish } from '../../words/testing/in-english';
+import { expectAllSound } from '../testing/expect-sound';
 
 const seen = <T>(value: T) => ({ state: 'seen', value, startedAt: '', durationMs: 0 }) as const;
 
@@ -24,7 +25,9 @@ function judged(change: Partial<ToolCallSeen>, symptom: DiagnosisRequest['sympto
     ...change,
   };
   const request = { symptom } as DiagnosisRequest;
-  const outcomes = judge({ request: seen(request), 'tool-call': seen(toolCall) }, toolCallChecks);
+  const outcomes = expectAllSound(
+    judge({ request: seen(request), 'tool-call': seen(toolCall) }, toolCallChecks),
+  );
   const findings = outcomes.flatMap((outcome) => outcome.findings);
   for (const finding of findings) expect(JSON.stringify(findingInWords(finding, english))).not.toContain('…');
   return {

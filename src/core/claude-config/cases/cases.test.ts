@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configChecks } from '../../checks/config';
 import { entryChecks } from '../../checks/entry';
+import { expectAllSound } from '../../checks/testing/expect-sound';
 import { judge, orderFindings } from '../../diagnosis/judge';
 import { findingInWords } from '../../words/finding-in-words';
 import { english } from '../../words/en';
@@ -17,7 +18,9 @@ describe('the table of config files', () => {
   });
 
   it.each(configCases)('$name ($platform)', (configCase) => {
-    const findings = orderFindings(judge(observe(configCase), checks).flatMap((judged) => judged.findings));
+    const findings = orderFindings(
+      expectAllSound(judge(observe(configCase), checks)).flatMap((judged) => judged.findings),
+    );
     const told = findings.filter(({ severity }) => severity !== 'info');
     expect(told.map(({ code }) => code).join(' ')).toBe(configCase.expect.join(' '));
     for (const [code, variant] of Object.entries(configCase.variants ?? {})) {

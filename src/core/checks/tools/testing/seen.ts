@@ -11,6 +11,7 @@ import type { ModulesSeen } from '../../../observations/modules';
 import type { RestAnswer } from '../../../observations/rest-answer';
 import { english } from '../../../words/en';
 import { findingInWords } from '../../../words/finding-in-words';
+import { expectAllSound } from '../../testing/expect-sound';
 
 /** What a gateway showed; whatever is not said is as on a healthy one. */
 export interface Scene {
@@ -59,7 +60,7 @@ export function judgeScene(
   check: Check,
   scene: Scene,
 ): { readonly status: string; readonly findings: readonly Finding[] } {
-  const [outcome] = judge(observe(scene), [check]);
+  const [outcome] = expectAllSound(judge(observe(scene), [check]));
   if (outcome === undefined) throw new Error('The check was not judged.');
   for (const finding of outcome.findings) {
     const text = JSON.stringify(findingInWords(finding, english));

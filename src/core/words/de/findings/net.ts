@@ -83,6 +83,13 @@ export const netFindings: Translated<typeof english> = {
     title: 'Der Proxy verlangt Benutzernamen und Passwort',
     explanation:
       'Direkte Verbindungen zum Gateway scheitern, und der Proxy {{proxy}} verlangt zuerst eine Anmeldung. Claude Desktop kann das nicht für die Programme tun, die es startet.',
+    variants: {
+      unnamed: {
+        title: 'Ein Proxy auf dem Weg verlangt Benutzernamen und Passwort',
+        explanation:
+          'Auf diesem Computer ist kein Proxy eingestellt, und doch antwortet einer anstelle des Gateways und verlangt zuerst eine Anmeldung. Claude Desktop kann das nicht für die Programme tun, die es startet.',
+      },
+    },
   },
   'net.captive-portal': {
     title: 'Dieses Netzwerk verlangt zuerst eine Anmeldung',

@@ -80,6 +80,13 @@ export const netFindings = {
     title: 'The proxy asks for a user name and password',
     explanation:
       'Direct connections to the gateway fail, and the proxy {{proxy}} wants you to sign in first. Claude Desktop cannot do that for the programs it starts.',
+    variants: {
+      unnamed: {
+        title: 'A proxy on the way asks for a user name and password',
+        explanation:
+          'No proxy is set on this computer, and yet one answers in place of the gateway and wants you to sign in first. Claude Desktop cannot do that for the programs it starts.',
+      },
+    },
   },
   'net.captive-portal': {
     title: 'This network wants you to sign in first',

@@ -81,6 +81,13 @@ export const netFindings: Translated<typeof english> = {
     title: 'De proxy vraagt om een gebruikersnaam en wachtwoord',
     explanation:
       'Rechtstreekse verbindingen met de gateway mislukken, en bij de proxy {{proxy}} moet u zich eerst aanmelden. Claude Desktop kan dat niet voor de programma’s die het start.',
+    variants: {
+      unnamed: {
+        title: 'Een proxy onderweg vraagt om een gebruikersnaam en wachtwoord',
+        explanation:
+          'Op deze computer is geen proxy ingesteld, en toch antwoordt er een in plaats van de gateway, waar u zich eerst moet aanmelden. Claude Desktop kan dat niet voor de programma’s die het start.',
+      },
+    },
   },
   'net.captive-portal': {
     title: 'Bij dit netwerk moet u zich eerst aanmelden',
