@@ -9,11 +9,11 @@ import { attackingTools, startAttackingGateway } from '../src/workflows/testing/
 import { configFileOf, documentedEntry, withEntry, writeConfig } from './support/claude-config';
 import { accessibilityTree, everythingIn, filesIn, processesIn, storedIn } from './support/doors';
 import { expect, test } from './support/grid';
-import { expectHarmless } from './support/harmless';
+import { expectHarmless, hidden } from './support/harmless';
 import { forgetTokens } from './support/page-bridge';
 import { recordTraffic, recordedTraffic } from './support/traffic';
 import { watchTraffic } from './support/watched-traffic';
-import { check } from './support/wizard';
+import { askAbout, check, unfold } from './support/wizard';
 
 const slowMs = 20_000;
 
@@ -42,7 +42,6 @@ test('a gateway that attacks with every answer: its token is behind no door, its
         await expectHarmless(window);
         seen.set(`the window: ${screen}`, await everythingIn(window));
         seen.set(`accessibility: ${screen}`, await accessibilityTree(window));
-        await window.screenshot({ path: test.info().outputPath(`${screen}.png`) });
       });
     };
     const copyAll = async (screen: string): Promise<void> => {
@@ -62,8 +61,20 @@ test('a gateway that attacks with every answer: its token is behind no door, its
       token: kept,
     });
     await look('start');
+    await askAbout(window, /unexpected/i, attackingTools.fails);
     await check(window);
+    await unfold(window);
     await look('result');
+    await window.getByRole('button', { name: 'Share the report' }).last().click();
+    await expect(window.getByRole('region', { name: 'The report' })).toContainText('Ungrey');
+    await look('report for people');
+    await window.getByRole('button', { name: 'Copy' }).click();
+    await expect(window.getByText('Copied.')).toBeVisible();
+    seen.set('the clipboard: report', await clipboardText());
+    await window.getByRole('radio', { name: 'For programs (JSON)' }).click();
+    await expect(window.getByRole('region', { name: 'The report' })).toContainText('ungrey.report/1');
+    await look('report for programs');
+    await back();
     await back();
 
     await window.getByRole('button', { name: 'Instruments', exact: true }).click();
@@ -140,6 +151,17 @@ test('a gateway that attacks with every answer: its token is behind no door, its
     await back();
     await back();
 
+    // A refusal leads to a request, and that to a command that people copy.
+    await grid.setScenario('module-disabled');
+    await askAbout(window, /MODULE_NOT_ENABLED/, 'bunker_exec');
+    await check(window);
+    await window.getByRole('button', { name: 'Show the request' }).first().click();
+    await expect(window.getByText(/curl -X POST/)).toBeVisible({ timeout: slowMs });
+    await look('request');
+    await copyAll('request');
+    await back();
+    await back();
+
     await window.getByRole('button', { name: 'Settings', exact: true }).click();
     await expect(window.getByRole('region', { name: 'Kept tokens' })).toContainText(`127.0.0.1:${port}`);
     await look('settings');
@@ -182,6 +204,9 @@ test('a gateway that attacks with every answer: its token is behind no door, its
     expect(byChromium.filter((to) => !/127\.0\.0\.1|app:\/\/ungrey/.test(to))).toEqual([]);
     if (process.platform === 'linux') expect(watch.byKernel()).toContain(`tcp 127.0.0.1:${port}`);
     expect(watch.byKernel().filter((to) => !/ (127\.0\.0\.1|0{31}1):/.test(to))).toEqual([]);
+    for (const [place, text] of seen) {
+      if (place.startsWith('the clipboard')) expect([place, hidden.exec(text)]).toEqual([place, null]);
+    }
     const leaks = [...seen].flatMap(([place, text]) => [
       ...formsFound(text, token).map((form) => `${form}: ${place}`),
       ...formsFound(text, kept).map((form) => `kept, ${form}: ${place}`),

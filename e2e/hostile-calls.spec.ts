@@ -6,6 +6,7 @@ import { en } from '../src/main/words/en';
 import { expect, test } from './support/app';
 import { documentedEntry, withEntry, writeConfig } from './support/claude-config';
 import { attackFromPage, exampleCalls } from './support/hostile-payloads';
+import { processesNaming } from './support/leftover-processes';
 import './support/page-bridge';
 
 const names = Object.keys(invocations);
@@ -181,7 +182,30 @@ test('an error that nobody caught tells its kind and nothing else, and no crash 
   const kept = existsSync(crash.dumps) ? readdirSync(crash.dumps, { recursive: true }).map(String) : [];
   expect(kept.filter((name) => name.endsWith('.dmp'))).toEqual([]);
   expect((await window.evaluate(() => ungrey.invoke('app.info', {}))).version).toMatch(/^\d/);
+
+  // Whether the system may keep a core of it is left as the person has it, and nothing of Chromium's waits for crashes.
+  if (process.platform === 'linux') {
+    const own = processesNaming(privateHome.folder);
+    expect(own.length).toBeGreaterThan(2);
+    expect(new Set(own.map(({ pid }) => coreLimit(pid)))).toEqual(new Set([coreLimit(process.pid)]));
+    expect(own.filter(({ command }) => /crashpad/.test(command))).toEqual([]);
+  }
+  const gone = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('render-process-gone', (_event, { reason }) => resolve(reason));
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  expect(await gone).toMatch(/crashed|killed/);
+  const written = readdirSync(privateHome.folder, { recursive: true }).map(String);
+  expect(written.filter((name) => /\.dmp$|(^|\/)core(\.\d+)?$/.test(name))).toEqual([]);
 });
+
+/** The line of the kernel's table about the size of cores. */
+const coreLimit = (pid: number): string | undefined =>
+  /^Max core file size.*$/m.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[0];
 
 const token = () => `sgk_${randomBytes(16).toString('hex')}`;
 

@@ -3,6 +3,9 @@ import { type Page, expect } from 'playwright/test';
 /** Control characters, marks that turn the direction, and what has no width. */
 export const hidden = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** A letter of another script among Latin ones. */
+const disguised = /[a-z][\u0430\u0435\u03BF]|[\u0430\u0435\u03BF][a-z]/i;
+
 /** What hostile texts were shown in is as it was: nothing hidden, nothing drawn from them, no word of theirs as ours, no wider. */
 export async function expectHarmless(window: Page): Promise<void> {
   const seen = await window.evaluate(() => ({
@@ -25,5 +28,6 @@ export async function expectHarmless(window: Page): Promise<void> {
       .some((each) => each.scrollWidth > each.clientWidth + 1),
   }));
   expect(seen.text).not.toMatch(hidden);
+  expect(seen.text).not.toMatch(disguised);
   expect({ ...seen, text: '' }).toEqual({ text: '', isOwned: false, foreign: 0, forged: [], isWide: false });
 }

@@ -51,6 +51,12 @@ export async function change(window: Page, words = english): Promise<void> {
 export const undoIt = (window: Page, { text } = english): Locator =>
   window.getByRole('button', { name: text('change.undo') });
 
+/** Opens everything that can be opened. */
+export async function unfold(window: Page): Promise<void> {
+  const folded = window.locator('button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** On the start screen: what is seen, and with which tool. */
 export async function askAbout(window: Page, symptom: RegExp, tool: string): Promise<void> {
   await window.getByRole('option', { name: symptom }).click();

@@ -9,6 +9,7 @@ export const hostileTexts = {
     '\u001B[2J\u001B[31mred\u001B]0;owned\u0007 \u009B31m \u001B]8;;https://evil.example\u0007link\u001B]8;;\u0007',
   direction: 'invoice\u202Etxt.exe \u2066x\u2069 \u200Fy',
   unseen: 'me\u200B_get \u2060\uFEFF\u00AD',
+  lookalike: 'm\u0435_get \u0430pi_k\u0435ys p\u03BFst',
   overwriting: 'failed\r✓ passed\n✓ Everything works',
 } as const;
 
