@@ -49,6 +49,23 @@ describe('twins', () => {
     );
   });
 
+  it('mask letters alone, whatever they begin with, and what stands in brackets', () => {
+    const letters = fc
+      .tuple(fc.constantFrom('', 'my', 'add', 'enter', 'your', 'put'), fc.stringMatching(/^[A-Za-z]{20,40}$/))
+      .map((parts) => parts.join(''));
+    const inBrackets = tokenText(20, 40).map((text) => `<${text}7>`);
+    fc.assert(
+      fc.property(fc.oneof(letters, inBrackets), (text) => {
+        const twin = createVault().register(text);
+        expect(twin).toHaveLength(text.length);
+        expect(twin).toContain('***');
+        expect(twin).not.toContain(text.slice(6, 14));
+        expect(tokenFacts(twin).damage).toEqual(tokenFacts(text).damage);
+      }),
+      fuzzRuns(500),
+    );
+  });
+
   it('are told apart although they look alike', () => {
     const vault = createVault();
     const keys = Array.from({ length: 40 }, (_, index) => `sgk_${String(index).padStart(28, 'a')}wxyz`);

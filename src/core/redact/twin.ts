@@ -22,15 +22,20 @@ const harmlessClaims = [
 const mostMarks = 3;
 const tellApart = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
+/** `<...>` stands for a token, or around one: words are none, and what holds a digit may be. */
+const bracketed = /^[<[{(].*\d.*[>\]})]$/s;
+
 /**
  * The masked twin of a secret: as long as it, of the same kind, with the same damage, last four characters and harmless
  * claims. `nth` tells secrets apart whose twins would be equal. A placeholder or an unexpanded variable is no secret.
  */
 export function twinOf(secret: string, nth: number): string {
   const core = secret.replace(outerDamage, '');
-  if (core === '' || isPlaceholder(core) || isUnexpandedVariable(core)) return secret;
-  const at = secret.indexOf(core);
-  return secret.slice(0, at) + coreTwin(core, nth) + secret.slice(at + core.length);
+  const isBracketed = bracketed.test(core);
+  if (core === '' || (isPlaceholder(core) && !isBracketed) || isUnexpandedVariable(core)) return secret;
+  const at = secret.indexOf(core) + (isBracketed ? 1 : 0);
+  const inner = isBracketed ? core.slice(1, -1) : core;
+  return secret.slice(0, at) + coreTwin(inner, nth) + secret.slice(at + inner.length);
 }
 
 function coreTwin(core: string, nth: number): string {

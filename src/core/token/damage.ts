@@ -25,8 +25,8 @@ const placeholders: readonly RegExp[] = [
   /^(?:sgk_)?[xX.…_-]{3,}$/,
   // <token>, [your token], {token}
   /^[<[{(].*[>\]})]$/s,
-  // YOUR_TOKEN, sgk_your_key_here, my-api-key, REPLACE_ME, changeme, TOKEN
-  /^(?:sgk_)?(?:your|my|insert|put|paste|replace|change|add|enter)[\s_-]?[a-z_\s-]*$/i,
+  // YOUR_TOKEN, sgk_your_key_here, my-api-key, REPLACE_ME, changeme, TOKEN; not every token of letters that begins like them
+  /^(?:sgk_)?(?:your|my|insert|put|paste|replace|change|add|enter)(?:me|your|my|api|access|auth|bearer|secret|scaigrid|token|key|jwt|here|this)*(?:[\s_-]+[a-z]{1,14})*[\s_-]*$/i,
   /^(?:sgk_)?(?:scaigrid[_-]?)?(?:api|access|auth|bearer|secret)?[\s_-]?(?:token|key|jwt|secret)(?:[\s_-]?here)?$/i,
 ];
 
