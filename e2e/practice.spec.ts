@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { formsFound } from '../src/core/redact/testing/find-token';
 import { expect, test } from './support/app';
-import { configFileOf, readConfig, writeConfig } from './support/claude-config';
+import { configFileOf, documentedEntry, readConfig, writeConfig } from './support/claude-config';
+import { accessibilityTree, everythingIn, filesIn, storedIn } from './support/doors';
+import { recordTraffic, recordedTraffic } from './support/traffic';
 import { change, firstCode, firstFinding, outcome, showTheChange } from './support/wizard';
 
 const runMs = 20_000;
@@ -22,18 +26,26 @@ test('walks through three broken connections and touches nothing of the personâ€
   privateHome,
 }) => {
   test.setTimeout(120_000);
-  const own = writeConfig(privateHome, { mcpServers: { scaigrid: { command: '/nonexistent' } } });
+  const token = `sgk_${randomBytes(16).toString('hex')}`;
+  const own = writeConfig(privateHome, {
+    mcpServers: { scaigrid: documentedEntry('http://127.0.0.1:1/mcp', token) },
+  });
   const before = readConfig(privateHome);
-  const { window } = await launch();
+  const { app, window } = await launch();
   await expect(window.getByText(own)).toBeVisible();
+  await recordTraffic(app);
+  const seen: string[] = [];
+  const look = async () => seen.push(await everythingIn(window), await accessibilityTree(window));
   await window.getByRole('button', { name: 'Start practice' }).click();
 
   await expect(banner(window)).toContainText('0 of 3 mended', { timeout: runMs });
   await expect(window.getByText(own)).toHaveCount(0);
+  await look();
 
   await begin(window, 'The entry stays grey');
   await expect(firstCode(window)).toHaveText('entry.transport-missing', { timeout: runMs });
   await showTheChange(window);
+  await look();
   await change(window);
   await expect(outcome(window)).toHaveText(/^Fixed: /, { timeout: runMs });
   await expect(banner(window)).toContainText('1 of 3 mended');
@@ -44,10 +56,13 @@ test('walks through three broken connections and touches nothing of the personâ€
   await firstFinding(window).getByRole('button', { name: 'Enter a token' }).click();
   await window.getByRole('button', { name: 'Copy a practice token' }).click();
   await expect(window.getByText('Copied. Paste it into the field.')).toBeVisible();
+  await look();
+  const practiceToken = await app.evaluate(({ clipboard }) => clipboard.readText());
   await window.getByLabel('Token', { exact: true }).focus();
   await window.keyboard.press('Control+V');
   await window.getByRole('button', { name: 'Keep the token in the keychain' }).click();
   await window.getByRole('button', { name: 'Continue' }).click();
+  await look();
   await change(window);
   await expect(outcome(window)).toHaveText(/^Fixed: /, { timeout: runMs });
   await expect(banner(window)).toContainText('2 of 3 mended');
@@ -56,6 +71,7 @@ test('walks through three broken connections and touches nothing of the personâ€
   await begin(window, 'One tool is missing');
   await expect(firstCode(window)).toHaveText('tool.module-disabled', { timeout: runMs });
   await firstFinding(window).getByRole('button', { name: 'Show the request' }).click();
+  await look();
   await window.getByRole('button', { name: 'Enable it now' }).click();
   await expect(outcome(window)).toHaveText(/^Fixed: /, { timeout: runMs });
   await expect(banner(window)).toContainText('3 of 3 mended');
@@ -68,4 +84,12 @@ test('walks through three broken connections and touches nothing of the personâ€
   expect(readConfig(privateHome)).toBe(before);
   expect(readdirSync(join(configFileOf(privateHome), '..'))).toEqual(['claude_desktop_config.json']);
   expect(existsSync(join(privateHome.userData, 'practice'))).toBe(false);
+
+  // Neither the person's token nor those of practice, in practice and after it.
+  seen.push((await recordedTraffic(app)).text, ...Object.values(await storedIn(window)));
+  await app.close();
+  const kept = filesIn(privateHome.folder, [dirname(own)]).map(([, text]) => text);
+  expect(practiceToken).toMatch(/^sgk_/);
+  for (const text of [...seen, ...kept])
+    expect([token, practiceToken].flatMap((each) => formsFound(text, each))).toEqual([]);
 });
