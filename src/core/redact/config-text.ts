@@ -23,8 +23,8 @@ const secretFlag =
 /** Finds every text that is secret because of where it stands. Walks without recursion: files may be nested deeply. */
 export function secretPlaces(root: JsonNode | null): readonly SecretPlace[] {
   const found: SecretPlace[] = [];
-  const open: { readonly node: JsonNode; readonly place: Place; readonly inEnv: boolean }[] = [];
-  if (root !== null) open.push({ node: root, place: 'other', inEnv: false });
+  const open: { readonly node: JsonNode; readonly place: Place }[] = [];
+  if (root !== null) open.push({ node: root, place: 'other' });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, place } = next;
     if (node.kind === 'string') {
@@ -33,12 +33,12 @@ export function secretPlaces(root: JsonNode | null): readonly SecretPlace[] {
     } else if (node.kind === 'object') {
       for (const member of node.members) {
         if (member.value === null) continue;
-        open.push({ node: member.value, place: placeOfMember(member.key.value, next.place), inEnv: false });
+        open.push({ node: member.value, place: placeOfMember(member.key.value, place) });
       }
     } else if (node.kind === 'array') {
       let before = '';
       for (const item of node.items) {
-        open.push({ node: item, place: placeOfItem(before, place), inEnv: false });
+        open.push({ node: item, place: placeOfItem(before, place) });
         before = item.kind === 'string' ? item.value : '';
       }
     }

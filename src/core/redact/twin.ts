@@ -63,7 +63,7 @@ function stars(text: string, shown: number, nth: number): string {
   let count = 0;
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? '';
-    if (character === '%' && left > 2) {
+    if (character === '%' && left >= 2) {
       const encoded = encodedDamage.exec(characters.slice(index, index + 3).join(''))?.[0];
       if (encoded !== undefined) {
         masked += encoded;
