@@ -96,7 +96,7 @@ describe('app-policy', () => {
       'client-policy': { keys: [{ name, value, source: 'HKLM' }] },
     });
 
-  it.each(['false', 'False', '0', '0x0'])('fails when local servers are set to %s', (value) => {
+  it.each(['false', 'False', '0', '0x0', ' false '])('fails when local servers are set to %s', (value) => {
     const verdict = judge('isLocalDevMcpEnabled', value);
     expect(verdict).toMatchObject({ status: 'failed', findings: [{ code: 'app.policy-forbids' }] });
     expect(wordsOf(verdict)).not.toContain('…');
@@ -131,6 +131,16 @@ describe('app-running', () => {
     });
     expect(catalogue['app.running'].severity).toBe('info');
     expect(judge(running())).toEqual({ status: 'passed' });
+    expect(judge(running(null, at('10:00:00')))).toMatchObject({
+      findings: [
+        {
+          evidence: [
+            { label: 'process', value: expect.stringContaining('(100)') as string },
+            { label: 'process', value: expect.stringContaining('(101)') as string },
+          ],
+        },
+      ],
+    });
   });
 });
 
@@ -157,6 +167,7 @@ describe('app-restarted', () => {
   it.each([
     ['it was started after the change', judge(at('09:59:59'), running(at('10:00:00')))],
     ['it is not running', judge(at('11:00:00'), running())],
+    ['both are of one moment', judge(at('10:00:00'), running(at('10:00:00')))],
     [
       'one of several was started after the change',
       judge(at('11:00:00'), running(at('10:00:00'), at('11:30:00'))),
@@ -284,6 +295,80 @@ describe('app-logs', () => {
     const refused = own(line('10:01:00', 'connect ECONNREFUSED 10.0.0.1:443'));
     expect(judge(refused, at('10:30:00'))).toEqual({ status: 'passed' });
     expect(variantOf(judge(refused, at('10:00:30')))).toBe('connection-refused');
+  });
+
+  it.each([
+    ['after the start', at('10:01:00'), at('09:00:00'), at('10:00:00'), 'failed'],
+    ['before the start', at('09:59:00'), at('09:00:00'), at('10:00:00'), 'passed'],
+    ['after a change since the start', at('10:31:00'), at('10:30:00'), at('10:00:00'), 'failed'],
+    ['before a change since the start', at('10:29:00'), at('10:30:00'), at('10:00:00'), 'passed'],
+    ['after a change, while nothing ran', at('10:31:00'), at('10:30:00'), null, 'failed'],
+    ['before a change, while nothing ran', at('10:29:00'), at('10:30:00'), null, 'passed'],
+    ['before a change that the app may have made', at('10:00:05'), at('10:00:20'), at('10:00:00'), 'failed'],
+  ])('counts a line from %s', (_what, time, changed, started, status) => {
+    const broken = line('10:00:00', 'Unexpected token \'d\', "[dotenv@17."... is not valid JSON');
+    const client = started === null ? running() : running(started);
+    expect(judge(own({ ...broken, at: time }), changed, client).status).toBe(status);
+  });
+
+  it('minds the change of the file in question alone', () => {
+    const other = { ...config(at('10:30:00')).candidates[0], path: '/elsewhere' };
+    const both = { ...config(at('09:00:00')) };
+    const verdict = soundly(appLogs, {
+      'config-files': { ...both, candidates: [other, ...both.candidates] },
+      'client-process': running(at('10:00:00')),
+      'client-logs': own(line('10:01:00', 'spawn npx ENOENT')),
+      target,
+    });
+    expect(variantOf(verdict)).toBe('program-not-found');
+  });
+
+  it.each([
+    [target.endpoint, 'grid.example.test'],
+    [null, undefined],
+  ])('names the host of %s', (endpoint, host) => {
+    const refused = own(line('10:01:00', 'spawn npx ENOENT'));
+    const verdict = soundly(appLogs, {
+      'config-files': config(at('09:00:00')),
+      'client-process': running(at('10:00:00')),
+      'client-logs': refused,
+      target: { ...target, endpoint },
+    });
+    expect(verdict.status === 'warning' && verdict.findings[0].params?.['host']).toBe(host);
+  });
+
+  it('shows no more than the beginning of a line', () => {
+    const verdict = judge(own(line('10:01:00', `spawn npx ENOENT ${'x'.repeat(700)}`)));
+    const value = verdict.status === 'warning' ? verdict.findings[0].evidence[1]?.value : '';
+    expect(value).toHaveLength(600);
+  });
+
+  it('leaves who and what to do to the code that a line points to', () => {
+    const known = judge(own(line('10:01:00', 'spawn npx ENOENT')));
+    const { who, remedies } = catalogue['entry.command-not-found'];
+    expect(known).toMatchObject({ findings: [{ who, remedies }] });
+    const own1 = judge(own(line('10:01:00', 'Unexpected token \'d\', "[dotenv@17."... is not valid JSON')));
+    const [finding] = 'findings' in own1 ? (own1.findings ?? []) : [];
+    expect(Object.keys(finding ?? {})).not.toEqual(expect.arrayContaining(['causedBy']));
+    expect(Object.keys(finding ?? {})).not.toEqual(expect.arrayContaining(['remedies']));
+  });
+
+  it('is of Claude Desktop alone', () => {
+    const files = config(at('11:00:00'));
+    const cursor = {
+      ...files,
+      candidates: files.candidates.map((file) => ({ ...file, client: 'cursor', place: 'client' })),
+    };
+    const seen = {
+      'config-files': cursor,
+      'client-process': running(at('10:00:00')),
+      'client-logs': own(line('10:01:00', 'spawn npx ENOENT')),
+      'client-policy': { keys: [{ name: 'isLocalDevMcpEnabled', value: 'false', source: 'x' }] },
+      target,
+    };
+    for (const check of [appLogs, appPolicy, appRestarted, appRunning]) {
+      expect(soundly(check, seen)).toMatchObject({ status: 'skipped', reason: 'not-applicable' });
+    }
   });
 
   it('reads the app’s verdict on the entry in main.log', () => {

@@ -227,6 +227,61 @@ describe('auth-accepted', () => {
     expect(inShort(judge(authAccepted, { attempts: attempts.slice(0, 1) }))).toBe('failed auth.key-rejected');
   });
 
+  it.each([
+    [session({ initialize: initialized, toolsList: stepError({ message: 'boom' }) }), 'boom'],
+    [session({ initialize: initialized }), ''],
+  ])('says why it cannot tell, %#', (mcp, part) => {
+    const verdict = judge(authAccepted, { mcp });
+    const detail = verdict.status === 'unknown' ? inEnglish(verdict.detail) : '';
+    expect(detail).toContain(part);
+    expect(detail.includes('boom')).toBe(part !== '');
+  });
+
+  it.each([
+    ['another code', 'AUTH_OTHER', 'auth.key-rejected'],
+    ['the same', 'AUTH_REQUIRED', 'auth.rejected'],
+  ])('compares codes, too: %s', (_what, code, expected) => {
+    const attempts = [
+      attempt(refused(401, envelope('AUTH_REQUIRED', 'missing token'))),
+      attempt(refused(401, envelope(code, 'missing token')), 'anonymous'),
+    ];
+    expect(firstOf(judge(authAccepted, { attempts }))?.code).toBe(expected);
+  });
+
+  it('takes an answer that does not forbid for none', () => {
+    expect(inShort(judge(authAccepted, { attempts: [attempt(refused(402, 'unauthorized'))] }))).toBe(
+      'unknown',
+    );
+  });
+
+  it.each([
+    ['AUTH_TOKEN_INVALID', 'failed'],
+    ['XAUTH_TOKEN', 'unknown'],
+    ['SESSION_EXPIRED', 'failed'],
+    ['SESSION_EXPIRED_SOON', 'unknown'],
+    ['SERVICE_TOKEN_INVALID_X', 'unknown'],
+  ])('knows the codes of the sign-in: %s', (gridCode, status) => {
+    const mcp = session({ initialize: initialized, toolsList: stepError({ gridCode }) });
+    expect(judge(authAccepted, { mcp }).status).toBe(status);
+  });
+
+  it.each([
+    ['HTTP 401', 'failed'],
+    ['4010 rows', 'unknown'],
+    ['Unauthorised', 'failed'],
+    ['not authenticated', 'failed'],
+    ['missing bearer token', 'failed'],
+    ['your token has expired', 'failed'],
+    [`missing ${'x'.repeat(40)} token`, 'unknown'],
+    ['invalid API key', 'failed'],
+    ['invalid argument', 'unknown'],
+  ])('knows the words of the sign-in: %s', (message, status) => {
+    expect(
+      judge(authAccepted, { mcp: session({ initialize: initialized, toolsList: stepError({ message }) }) })
+        .status,
+    ).toBe(status);
+  });
+
   it('says what it saw, and the request', () => {
     const finding = firstOf(judge(authAccepted, { attempts: [token401] }));
     expect(finding).toMatchObject({ params: { host: 'grid.example', last4: 'cdef' }, requestId: 'req_1' });
@@ -313,6 +368,17 @@ describe('auth-clock', () => {
     expect(JSON.stringify(params?.['direction'])).toContain(direction);
   });
 
+  it.each<
+    [string, { target?: object; attempts: readonly HttpAttempt[] }, string, readonly string[] | undefined]
+  >([
+    ['far off', { attempts: off(61) }, 'warning', undefined],
+    ['the reason', { attempts: off(600), target: expiresIn(-60) }, 'error', undefined],
+    ['a second reason', { attempts: off(-600), target: expiresIn(60) }, 'error', ['set-clock', 'new-token']],
+  ])('that is %s', (_what, seen, severity, remedies) => {
+    const finding = firstOf(judge(authClock, seen));
+    expect([finding?.severity, finding?.remedies]).toEqual([severity, remedies]);
+  });
+
   it('shows both clocks', () => {
     expect(firstOf(judge(authClock, { attempts: off(3_600) }))?.evidence).toEqual([
       { label: 'clock', value: now },
@@ -360,6 +426,44 @@ describe('auth-deployment', () => {
       ...{ severity: 'error', params: { host: 'grid.example', issuer: 'https://scaikey.scailabs.ai/t' } },
       requestId: 'req_1',
     });
+  });
+
+  it.each([
+    [
+      'an issuer',
+      managed,
+      [],
+      { host: 'grid.example', issuer: 'https://scaikey.scailabs.ai/t' },
+      ['token', 'issuer', 'host'],
+    ],
+    [
+      'an audience',
+      jwt({ aud: ['https://a.example', 'https://b.example'] }),
+      [],
+      { host: 'grid.example', audience: 'https://a.example, https://b.example' },
+      ['token', 'host'],
+    ],
+    [
+      'a refusal',
+      managed,
+      [attempt(refused(401, 'no'))],
+      { host: 'grid.example', issuer: 'https://scaikey.scailabs.ai/t' },
+      ['token', 'issuer', 'host', 'status', 'answer'],
+    ],
+  ])('shows %s', (_what, token, attempts, params, labels) => {
+    const finding = firstOf(judge(authDeployment, { target: { token }, attempts }));
+    expect(finding?.params).toEqual(params);
+    expect(finding?.evidence.map(({ label }) => label)).toEqual(labels);
+    expect(finding?.severity).toBe(attempts.length === 0 ? 'warning' : 'error');
+  });
+
+  it('asks the page of the deployment alone', () => {
+    const attempts = [
+      attempt(answer({ bodyStart: JSON.stringify({ issuer: 'https://scaikey.scailabs.ai' }) }), 'plain'),
+    ];
+    expect(inShort(judge(authDeployment, { target: { token: managed }, attempts }))).toBe(
+      'warning auth.wrong-deployment',
+    );
   });
 });
 

@@ -21,6 +21,30 @@ describe('misfitOf', () => {
     ['the host as audience', token(null, ['https://grid.corp.example/']), own, null],
     ['another host as audience', token(null, ['https://other.example/']), own, 'audience'],
     ['several audiences, one unknown', token(null, ['https://other.example/', 'client-17']), own, null],
+    ['the managed domain itself', token('https://scailabs.ai/t'), managed, null],
+    ['the managed domain itself, elsewhere', token('https://scailabs.ai/t'), own, 'issuer'],
+    ['plain http', token('http://scaikey.scailabs.ai'), own, 'issuer'],
+    ['another scheme', token('ftp://scaikey.scailabs.ai'), own, null],
+    ['a text that holds a URL', token('see https://scaikey.scailabs.ai'), own, null],
+    ['a URL that is none', token('https://'), own, null],
+    [
+      'several audiences, one of them the host',
+      token(null, ['https://a.example', 'https://grid.corp.example']),
+      own,
+      null,
+    ],
+    [
+      'several audiences, none of them the host',
+      token(null, ['https://a.example', 'https://b.example']),
+      own,
+      'audience',
+    ],
+    [
+      'the issuer before the audience',
+      token('https://scaikey.scailabs.ai', ['https://a.example']),
+      own,
+      'issuer',
+    ],
     ['a practice issuer on this computer', token('http://127.0.0.1:9/'), managed, null],
   ])('%s', (_what, facts, endpoint, by) => {
     expect(misfitOf(facts, endpoint, null)?.by ?? null).toBe(by);
@@ -34,6 +58,19 @@ describe('misfitOf', () => {
   ])('where the deployment says what it takes: %s', (_what, facts, by) => {
     const body = '{"data":{"issuer":"https://id.corp.example","audience":"grid"}}';
     expect(misfitOf(facts, own, readDeployment(body))?.by ?? null).toBe(by);
+  });
+
+  it('an issuer of the deployment that is no URL says nothing', () => {
+    const deployment = { issuer: 'scaikey', audience: null };
+    expect(misfitOf(token('https://id.other.example'), own, deployment)).toBeNull();
+    expect(misfitOf(token('https://scaikey.scailabs.ai'), own, { issuer: null, audience: 'grid' })).toEqual({
+      by: 'issuer',
+      issuer: 'https://scaikey.scailabs.ai',
+    });
+    expect(misfitOf(token(null, ['a', 'b']), own, { issuer: null, audience: 'c' })).toEqual({
+      by: 'audience',
+      audience: 'a, b',
+    });
   });
 
   it('reads only pages that say something', () => {

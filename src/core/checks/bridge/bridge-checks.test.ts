@@ -104,6 +104,35 @@ const cases: readonly Case[] = [
     startedAt: at(9),
     expect: [],
   },
+  {
+    name: 'it lost its gateway in the moment of the start',
+    bridge: { lines: lines([1, refused]) },
+    startedAt: at(0),
+    expect: ['bridge.not-connected'],
+  },
+  {
+    name: 'a copy connected before the start of this Claude Desktop',
+    bridge: { lines: lines([1, connected], [1, refused]) },
+    startedAt: at(1),
+    expect: ['bridge.not-connected'],
+  },
+  {
+    name: 'two copies, the newest word of which was written down first',
+    bridge: { lines: lines([1, refused], [2, connected]).toReversed() },
+    expect: [],
+  },
+  {
+    name: 'two copies, the newest of which is without its gateway',
+    bridge: { lines: lines([1, connected], [2, refused]).toReversed() },
+    expect: ['bridge.not-connected'],
+  },
+  { name: 'a URL that is none', args: ['--url', 'no url'], expect: ['auth.wrong-deployment:kept-elsewhere'] },
+  {
+    name: 'a variable of blanks',
+    args: ['--url', gateway, '--token-env', 'T'],
+    env: { T: '  ' },
+    expect: ['bridge.variable-missing'],
+  },
 ];
 
 function observations({
@@ -170,6 +199,50 @@ describe('an entry that starts Ungrey’s bridge', () => {
     if (finding === undefined) throw new Error('no finding');
     expect(findingInWords(finding, english)).toMatchObject({ severity: 'warning', causedBy: 'net.refused' });
     expect(findingInWords(finding, english).title).toContain('scaigrid.scailabs.ai');
+  });
+
+  it.each([
+    ['none', [], []],
+    ['one', ['a'], ['a (scaigrid.scailabs.ai)']],
+    [
+      'the first ten of many',
+      Array.from({ length: 11 }, (_, index) => `c${String(index)}`),
+      [Array.from({ length: 10 }, (_, index) => `c${String(index)} (scaigrid.scailabs.ai)`).join(', ')],
+    ],
+  ])('names the connections that are kept: %s', (_what, names, shown) => {
+    const keychain = { ...empty, connections: names.flatMap((name) => kept(name).connections) };
+    const [finding] = judge(observations({ name: '', keychain, expect: [] }), bridgeChecks).flatMap(
+      (judged) => judged.findings,
+    );
+    expect(finding?.code).toBe('bridge.connection-unknown');
+    expect(finding?.evidence.filter(({ label }) => label === 'kept').map(({ value }) => value)).toEqual(
+      shown,
+    );
+  });
+
+  it('is not judged for another program', () => {
+    const seen = observe({
+      name: '',
+      platform: 'linux',
+      files: [{ text: configOf({ command: 'npx', args: ['mcp-remote', gateway] }) }],
+      expect: [],
+    });
+    const judged = expectAllSound(
+      judge({ ...observations({ name: '', expect: [] }), ...seen }, bridgeChecks),
+    );
+    expect(judged.map(({ result }) => [result.id, result.status])).toContainEqual([
+      'bridge-token',
+      'skipped',
+    ]);
+    expect(judged.map(({ result }) => [result.id, result.status])).toContainEqual([
+      'bridge-program',
+      'skipped',
+    ]);
+  });
+
+  it('that never ran, or has no log, has nothing to judge', () => {
+    const judged = judge(observations({ name: '', bridge: { lines: [] }, expect: [] }), bridgeChecks);
+    expect(judged.find(({ result }) => result.id === 'bridge-log')?.result.status).toBe('skipped');
   });
 
   it('is unknown where its log cannot be read', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Verdict } from '../../diagnosis/check';
-import type { ObservationValues } from '../../diagnosis/observations';
 import type { HttpAttempt, HttpOutcome } from '../../observations/http';
-import type { McpSeen } from '../../observations/mcp';
-import type { Address, TcpSeen, TlsSeen } from '../../observations/network';
+import type { TlsSeen } from '../../observations/network';
 import type { FailureKind } from '../../network/failure-kind';
 import { certificateFinding } from './certificate-finding';
 import { failureFinding } from './failure-finding';
@@ -16,82 +13,7 @@ import { netSignInPages } from './net-sign-in-pages';
 import { netRedirect } from './net-redirect';
 import { netTcp } from './net-tcp';
 import { netTls } from './net-tls';
-import { expectSound } from '../testing/expect-sound';
-
-const endpoint = 'https://grid.example/mcp';
-
-const answer = (more: Partial<Extract<HttpOutcome, { kind: 'answered' }>> = {}): HttpOutcome => ({
-  kind: 'answered',
-  status: 200,
-  headers: {},
-  contentType: 'application/json',
-  bodyStart: '',
-  requestId: null,
-  redirectTo: null,
-  clockSkewSeconds: 0,
-  mcp: 'result',
-  ...more,
-});
-const failure = (code: string): HttpOutcome => ({ kind: 'failed', code });
-
-const attempt = (outcome: HttpOutcome, more: Partial<HttpAttempt> = {}): HttpAttempt => ({
-  stack: 'node',
-  purpose: 'endpoint',
-  method: 'POST',
-  url: endpoint,
-  sentAuthorization: true,
-  outcome,
-  durationMs: 1,
-  ...more,
-});
-
-const step = { durationMs: 1, requestId: null } as const;
-const works: McpSeen = {
-  stack: 'node',
-  initialize: { kind: 'ok', value: { protocolVersion: '', serverName: '', serverVersion: '' }, ...step },
-  toolsList: { kind: 'ok', value: { tools: [], count: 0 }, ...step },
-  meGet: { kind: 'unlisted' },
-};
-const notReached = { kind: 'not-reached' } as const;
-const broken: McpSeen = {
-  stack: 'node',
-  initialize: {
-    kind: 'error',
-    status: null,
-    rpcCode: null,
-    gridCode: null,
-    transportCode: 'timeout',
-    message: 'timeout',
-    ...step,
-  },
-  toolsList: notReached,
-  meGet: notReached,
-};
-
-const address = (ip: string): Address => ({ ip, family: ip.includes(':') ? 6 : 4 });
-const tcp = (...attempts: [ip: string, error: string | null][]): TcpSeen => ({
-  port: 443,
-  attempts: attempts.map(([ip, error]) => ({ address: address(ip), error, durationMs: 5 })),
-});
-const tls = (more: Partial<TlsSeen>): TlsSeen => ({
-  applies: true,
-  protocol: 'TLSv1.3',
-  chain: [],
-  nodeError: null,
-  handshakeError: null,
-  ...more,
-});
-
-function judge(check: Check, seen: { readonly [Id in keyof ObservationValues]?: unknown }): Verdict {
-  return expectSound(check.judge({ target: { endpoint }, ...seen } as never));
-}
-
-/** `failed net.dns/resolver`, `passed`, ... */
-function inShort(verdict: Verdict): string {
-  const [first] = 'findings' in verdict ? (verdict.findings ?? []) : [];
-  if (first === undefined) return verdict.status;
-  return `${verdict.status} ${first.code}${first.variant === undefined ? '' : `/${first.variant}`}`;
-}
+import { answer, attempt, broken, endpoint, failure, inShort, judge, tcp, tls, works } from './testing/seen';
 
 describe('net-dns', () => {
   const dns = (error: string | null, literal = false) => ({
