@@ -14,6 +14,8 @@ describe('the service action of a tool', () => {
     ['bunker_exec', 'bunker.exec'],
     ['models_archive', 'model.archive'],
     ['role_mappings_create', 'role_mapping.create'],
+    ['me_archive', 'me.archive'],
+    ['models_getaway', 'model.getaway'],
   ])('%s is recorded as %s', (tool, action) => {
     expect(recordingOf(tool)).toEqual({ kind: 'recorded', action });
   });
@@ -29,9 +31,12 @@ describe('the service action of a tool', () => {
     expect(recordingOf(tool)).toEqual({ kind: 'read' });
   });
 
-  it.each(['remote.tenant.weather-1a2b3c.get', 'echo', 'models_', ''])('%s has no rule', (tool) => {
-    expect(recordingOf(tool)).toEqual({ kind: 'unknown' });
-  });
+  it.each(['remote.tenant.weather-1a2b3c.get', 'echo', 'models_', 'models_create!', 'models', ''])(
+    '%s has no rule',
+    (tool) => {
+      expect(recordingOf(tool)).toEqual({ kind: 'unknown' });
+    },
+  );
 
   it.each(catalogue.map(({ name, auditAction }) => [name, auditAction] as const))(
     'fits what the practice grid does with %s',

@@ -23,6 +23,17 @@ describe('the median', () => {
     expect(medianInterval([])).toBeNull();
   });
 
+  it.each([
+    [[1, 2, 3], 1, 3, 0.75],
+    [[1, 2, 3, 4], 1, 4, 0.875],
+    [[1, 2, 3, 4, 5], 1, 5, 0.9375],
+    [[1, 2, 3, 4, 5, 6, 7], 1, 7, 1 - 2 / 128],
+    // 1 - 2 * (1 + 12 + 66) / 4096, and with 220 more it would be below 90 %.
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 3, 10, 1 - 158 / 4096],
+  ])('of %j lies between %d and %d', (values, low, high, confidence) => {
+    expect(medianInterval(values)).toMatchObject({ low, high, confidence });
+  });
+
   it('is not moved by one outlier among eight', () => {
     const quiet = medianInterval([10, 11, 12, 13, 14, 15, 16, 17]);
     const disturbed = medianInterval([10, 11, 12, 13, 14, 15, 16, 9000]);
@@ -90,6 +101,34 @@ describe('where the time goes', () => {
       warm: { mcp: { median: 30 } },
       verdict: 'normal',
     });
+  });
+
+  it.each([
+    ['as slow as a person notices', 50, 250, 250, 'service'],
+    ['a moment less', 50, 249.9, 249.9, 'normal'],
+    ['MCP alone is as slow', 50, 200, 260, 'normal'],
+    ['as much on the way as in the service', 150, 300, 310, 'network'],
+    ['the most that MCP may cost', 20, 30, 105, 'normal'],
+    ['a moment more', 20, 30, 105.1, 'mcp'],
+    ['a fifth of what REST takes', 20, 1_000, 1_200, 'service'],
+    ['more than the service, less than the way', 400, 410, 700, 'network'],
+    ['more than the way, less than the service', 10, 410, 700, 'service'],
+    ['as much as the way', 300, 310, 610, 'network'],
+    ['more than both', 300, 310, 611, 'mcp'],
+  ])('is weighed: %s', (_what, network, rest, mcp, verdict) => {
+    const flat = (ms: number) => Array.from({ length: 9 }, () => ms);
+    expect(compareLanes(samples({ network: flat(network), rest: flat(rest), mcp: flat(mcp) })).verdict).toBe(
+      verdict,
+    );
+  });
+
+  it('five samples are enough, four are few', () => {
+    const flat = (ms: number, warm: number) => Array.from({ length: warm + 1 }, () => ms);
+    const seen = (warm: number) =>
+      samples({ network: flat(20, warm), rest: flat(30, warm), mcp: flat(130, warm) });
+    expect(compareLanes(seen(5)).verdict).toBe('mcp');
+    expect(compareLanes(seen(4)).verdict).toBe('normal');
+    expect(compareLanes(samples({})).cold).toEqual({ network: null, rest: null, mcp: null });
   });
 
   it('without a sample of either door there is no verdict', () => {

@@ -37,6 +37,45 @@ describe('the report as Markdown', () => {
     expect(text).not.toContain('`req');
   });
 
+  it.each([
+    ['- x', '\\- x'],
+    ['  + x', '  \\+ x'],
+    ['a - b', 'a - b'],
+    ['=', '\\='],
+    ['1. x', '1\\. x'],
+    ['  12) x', '  12\\) x'],
+    ['3.', '3\\.'],
+    ['3.5 x', '3.5 x'],
+    ['a 1. x', 'a 1. x'],
+    ['http://h', 'http\\://h'],
+    ['HTTPS://h ftp.x', 'HTTPS\\://h ftp\\.x'],
+    ['www.h mailto:x', 'www\\.h mailto\\:x'],
+    ['xhttp://h', 'xhttp://h'],
+  ])('a title of %j is written %j', (title, written) => {
+    expect(markdown({ findings: [{ ...finding, title }] }).split('\n')).toContain(`## ${written}`);
+  });
+
+  it.each([
+    ['x', '`x`'],
+    ['`x', '`` `x ``'],
+    ['x`', '`` x` ``'],
+    ['a`b', '``a`b``'],
+  ])('evidence of %j is written %s', (value, written) => {
+    const evidence = [{ label: 'saw', value }];
+    expect(markdown({ findings: [{ ...finding, evidence }] }).split('\n')).toContain(`- saw: ${written}`);
+  });
+
+  it('has a line for what there is alone', () => {
+    const target = { configFile: null, entry: null, url: null, tokenKind: 'none' } as const;
+    const lines = (more: Partial<Report>) =>
+      markdown(more)
+        .split('\n')
+        .filter((line) => line.startsWith('- '));
+    expect(lines({ requestIds: [] }).length).toBe(lines({ requestIds: ['req_1'] }).length - 1);
+    expect(markdown({ target })).not.toContain('null');
+    expect(markdown({ target }).toLowerCase()).toContain('none');
+  });
+
   it('tells a finding, with its evidence and what to do', () => {
     const remedies = [{ id: 'x', kind: 'steps', title: 'Do *this*', steps: ['one', 'two #2'] }] as const;
     const evidence = [
