@@ -225,6 +225,25 @@ describe('ungrey fix and undo', () => {
     expect((await cli.run(['undo', '--client', 'nobody', '--yes'])).code).toBe(2);
   });
 
+  it('says how a client takes the change up, and names the file that undo must be given', async () => {
+    const zed = join(cli.home, 'mine', '.zed', 'settings.json');
+    const own = join(cli.home, 'mine', 'claude_desktop_config.json');
+    const shared = { url: `${grid.url}/`, headers: { Authorization: `Bearer ${grid.tokens.user}` } };
+    mkdirSync(dirname(zed), { recursive: true });
+    writeFileSync(zed, JSON.stringify({ context_servers: { scaigrid: shared } }));
+    writeFileSync(own, JSON.stringify({ mcpServers: { scaigrid: { transport: 'http', ...shared } } }));
+    const said = async (...args: string[]) =>
+      (await cli.run(['fix', '--style', 'documented', '--yes', ...args])).stdout;
+    const ofZed = await said('--config', zed);
+    expect(ofZed).toContain('Next: Zed takes the change up by itself');
+    expect(ofZed).toContain(`ungrey undo --config "${zed}"`);
+    const ofOwn = await said('--config', own);
+    expect(ofOwn).toContain('Next: Quit Claude Desktop fully and start it again');
+    expect(ofOwn).toContain(`ungrey undo --config "${own}"`);
+    write(entry({ transport: 'http' }));
+    expect(await said()).toContain('“ungrey undo” takes the change back');
+  });
+
   it('has nothing to do where nothing is wrong', async () => {
     write(entry());
     await cli.run(['fix', '--yes', '--style', 'bridge']);

@@ -1,4 +1,5 @@
 import { backupHandlers } from './handlers/backups';
+import { clientHandlers } from './handlers/clients';
 import { explorerHandlers } from './handlers/explorer';
 import { holdHandlers } from './handlers/hold';
 import { instrumentHandlers } from './handlers/instruments';
@@ -15,6 +16,7 @@ import type { Services } from './services';
 /** The calls about a connection that the first screen does without. */
 export const laterCalls = (services: Services) => ({
   ...backupHandlers(services),
+  ...clientHandlers(services),
   ...explorerHandlers(services),
   ...instrumentHandlers(services),
   ...holdHandlers(services),

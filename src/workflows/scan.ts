@@ -28,6 +28,7 @@ export interface ScannedEntry {
 
 export interface Scan {
   readonly entries: readonly ScannedEntry[];
+  /** Claude Desktop is, or nobody wants to know. */
   readonly clientInstalled: boolean;
 }
 
@@ -87,7 +88,7 @@ export async function scan(surroundings: Surroundings, leftOut: readonly ClientI
     const nothing = { entry: null, url: null, connection: null, target: null };
     entries.push({ client: 'claude-desktop', configFile: readFile, isRead: true, ...nothing, report });
   }
-  return { entries, clientInstalled: isInstalled(whole.outcome) };
+  return { entries, clientInstalled: isLeftOut || isInstalled(whole.outcome) };
 }
 
 interface FoundEntry {
@@ -107,6 +108,7 @@ function entriesIn(file: ConfigFileSeen): readonly FoundEntry[] {
   return [...keeping].map(([entry, keepsToken]) => ({ entry, keepsToken }));
 }
 
+/** Of a look at Claude Desktop. */
 function isInstalled(outcome: DiagnoseOutcome): boolean {
   return (
     (valueOf(outcome, 'config-files')?.candidates ?? []).some(({ state }) => state !== 'absent') ||

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { EntryStyle } from '../../core/claude-config/repair-plan';
 import type { FindingCode } from '../../core/findings/codes';
+import { takeUpInWords } from '../../core/words/take-up';
 import type { Words } from '../../core/words/words';
 import { diagnoseLocally } from '../../workflows/diagnose-locally';
 import { applyRepair, prepareRepair } from '../../workflows/repair';
@@ -113,7 +114,13 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
       printLine(terminal, say('fix.nothing-changed'));
       return exitCodes.problems;
     }
-    return await applyAndVerify(prepared, shown, surroundings, values.force ?? false, say, print);
+    // Without a file, undo goes to the one that Claude Desktop reads.
+    const undo =
+      request.configFile === null && prepared.client.id === 'claude-desktop'
+        ? 'ungrey undo'
+        : `ungrey undo --config "${prepared.plan.file}"`;
+    const fixed = fixedText(prepared, undo, terminal);
+    return await applyAndVerify(prepared, shown, surroundings, values.force ?? false, { say, fixed }, print);
   } finally {
     surroundings.keychain.close();
   }
@@ -137,7 +144,7 @@ async function applyAndVerify(
   shown: FixResult,
   surroundings: Surroundings,
   force: boolean,
-  say: Say,
+  { say, fixed }: { readonly say: Say; readonly fixed: string },
   print: (result: FixResult, text: string) => void,
 ): Promise<ExitCode> {
   const applied = await applyRepair(prepared, surroundings, force);
@@ -159,19 +166,20 @@ async function applyAndVerify(
     { ...shown, applied: true, backup: applied.backup, verified, stillThere },
     [
       ...(applied.backup === null ? [] : [say('fix.backup', { file: applied.backup })]),
-      verified === 'fixed'
-        ? fixedText(prepared, say)
-        : say('fix.still-there', { codes: stillThere.join(', ') }),
+      verified === 'fixed' ? fixed : say('fix.still-there', { codes: stillThere.join(', ') }),
     ].join('\n'),
   );
   return verified === 'fixed' ? exitCodes.ok : exitCodes.problems;
 }
 
-/** Names the file where it is not Claude Desktop's: undo alone would go to that one. */
-function fixedText({ client: { id, name, takesUp }, plan: { file } }: PreparedRepair, say: Say): string {
-  return id === 'claude-desktop'
-    ? say('fix.fixed')
-    : say(`fix.fixed.${takesUp}`, { client: name, undo: `ungrey undo --config "${file}"` });
+/** What was done, what the client needs to work with it, and the way back. */
+function fixedText({ client }: PreparedRepair, undo: string, { say, words }: Terminal): string {
+  const { title, steps } = takeUpInWords(client, words);
+  return [
+    say('fix.fixed', { next: title }),
+    ...steps.map((step, index) => `  ${String(index + 1)}. ${step}`),
+    say('fix.undo-hint', { undo }),
+  ].join('\n');
 }
 
 function styleFrom(text: string | undefined): EntryStyle | null {

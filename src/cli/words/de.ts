@@ -109,14 +109,8 @@ Exit-Codes: 0 kein Fehler gefunden, 1 mindestens ein Fehler, 2 falscher Aufruf,
   'fix.backup-into': 'Eine Sicherung kommt nach {{folder}}.',
   'fix.nothing-changed': 'Es wurde nichts geändert.',
   'fix.backup': 'Sicherung: {{file}}',
-  'fix.fixed':
-    'Behoben. Beenden Sie Claude Desktop ganz und starten Sie es neu; „ungrey undo“ nimmt die Änderung zurück.',
-  'fix.fixed.restart':
-    'Behoben. Starten Sie {{client}} neu, damit es den Eintrag liest; „{{undo}}“ nimmt die Änderung zurück.',
-  'fix.fixed.by-itself':
-    'Behoben. {{client}} bemerkt die Änderung von selbst; erscheint der Eintrag dort nicht, starten Sie es neu. „{{undo}}“ nimmt die Änderung zurück.',
-  'fix.fixed.refresh':
-    'Behoben. Aktualisieren Sie die Liste der Server in {{client}}, oder starten Sie es neu; „{{undo}}“ nimmt die Änderung zurück.',
+  'fix.fixed': 'Behoben. Jetzt noch: {{next}}',
+  'fix.undo-hint': '„{{undo}}“ nimmt die Änderung zurück.',
   'fix.still-there': 'Immer noch da: {{codes}}. „ungrey check“ zeigt, warum.',
 
   'fix.gateway.enable': 'Ungrey wird das Modul „{{module}}“ mit dieser Anfrage aktivieren:',

@@ -102,13 +102,8 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'fix.backup-into': 'A backup goes into {{folder}}.',
   'fix.nothing-changed': 'Nothing was changed.',
   'fix.backup': 'Backup: {{file}}',
-  'fix.fixed.restart':
-    'Fixed. Restart {{client}}, so that it reads the entry; “{{undo}}” takes the change back.',
-  'fix.fixed.by-itself':
-    'Fixed. {{client}} notices the change by itself; if the entry does not appear there, restart it. “{{undo}}” takes the change back.',
-  'fix.fixed.refresh':
-    'Fixed. Refresh the list of servers in {{client}}, or restart it; “{{undo}}” takes the change back.',
-  'fix.fixed': 'Fixed. Quit Claude Desktop fully and start it again; “ungrey undo” takes the change back.',
+  'fix.fixed': 'Fixed. Next: {{next}}',
+  'fix.undo-hint': '“{{undo}}” takes the change back.',
   'fix.still-there': 'Still there: {{codes}}. Run “ungrey check” to see why.',
 
   'fix.gateway.enable': 'Ungrey will enable the module “{{module}}” with this request:',

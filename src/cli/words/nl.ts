@@ -107,14 +107,8 @@ Exitcodes: 0 geen fout gevonden, 1 minstens één fout, 2 verkeerd gebruik,
   'fix.backup-into': 'Een back-up gaat naar {{folder}}.',
   'fix.nothing-changed': 'Er is niets gewijzigd.',
   'fix.backup': 'Back-up: {{file}}',
-  'fix.fixed':
-    'Hersteld. Sluit Claude Desktop helemaal af en start het opnieuw; “ungrey undo” draait de wijziging terug.',
-  'fix.fixed.restart':
-    'Hersteld. Herstart {{client}}, zodat het de vermelding leest; “{{undo}}” draait de wijziging terug.',
-  'fix.fixed.by-itself':
-    'Hersteld. {{client}} merkt de wijziging vanzelf; verschijnt de vermelding daar niet, herstart het dan. “{{undo}}” draait de wijziging terug.',
-  'fix.fixed.refresh':
-    'Hersteld. Vernieuw de lijst met servers in {{client}}, of herstart het; “{{undo}}” draait de wijziging terug.',
+  'fix.fixed': 'Hersteld. Nu nog: {{next}}',
+  'fix.undo-hint': '“{{undo}}” draait de wijziging terug.',
   'fix.still-there': 'Nog steeds: {{codes}}. Met “ungrey check” ziet u waarom.',
 
   'fix.gateway.enable': 'Ungrey gaat de module “{{module}}” inschakelen met dit verzoek:',

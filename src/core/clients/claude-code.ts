@@ -32,5 +32,16 @@ export const claudeCode: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'restart',
+  takesUp: {
+    byItself: false,
+    remedy: 'start-new-session',
+    source: 'https://github.com/anthropics/claude-code/issues/46426',
+  },
+  stateFile: /(?:^|\/)\.claude\.json$/,
+  programs: {
+    // The native build lies in a folder of its own, named by its version; the other is a script that Node runs.
+    linux: /\/(?:claude\/versions\/[\d.]+|claude|claude-code\/cli\.js)$/,
+    darwin: /(?:^|\/)claude$/,
+    win32: ['claude.exe'],
+  },
 };

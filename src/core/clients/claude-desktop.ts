@@ -22,5 +22,12 @@ export const claudeDesktop: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: true,
-  takesUp: 'restart',
+  takesUp: {
+    byItself: false,
+    remedy: 'restart-client',
+    source: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
+  },
+  stateFile: null,
+  // Its rules are in the probe: it shares its name with Claude Code.
+  programs: null,
 };

@@ -1,4 +1,5 @@
 import type { MachineFacts } from '../claude-config/locations';
+import type { RemedyId } from '../findings/remedies';
 
 export const clientIds = [
   'claude-desktop',
@@ -46,6 +47,33 @@ export interface RemoteEntries {
   readonly withoutTransport: 'stdio' | 'sse' | 'http';
 }
 
+/** What makes a client that runs work with a changed file. */
+export interface TakingUp {
+  /** It notices the change by itself, and the remedy is for when it does not. */
+  readonly byItself: boolean;
+  readonly remedy: Extract<
+    RemedyId,
+    | 'restart-client'
+    | 'restart-other-client'
+    | 'start-new-session'
+    | 'refresh-server-list'
+    | 'start-server-in-editor'
+    | 'let-client-notice'
+  >;
+  /** Where that was read; null: nowhere, it is general knowledge. */
+  readonly source: string | null;
+}
+
+/** How the programs of a client are told from others. No system was at hand to see them run: they are known by their packages. */
+export interface Programs {
+  /** Tested against the program's path; of a script that an interpreter runs, against the script's. Null: cannot be told. */
+  readonly linux: RegExp | null;
+  /** Tested against the program's path; `ps` names no scripts. Null: cannot be told. */
+  readonly darwin: RegExp | null;
+  /** The names of its program files; empty: cannot be told. */
+  readonly win32: readonly string[];
+}
+
 /** One MCP client, as far as its config file goes. What a row says is as sure as its comment: seen in a source, or general knowledge. */
 export interface Client {
   readonly id: ClientId;
@@ -69,6 +97,9 @@ export interface Client {
   readonly namesStdio: boolean;
   /** It keeps the file in memory and writes it anew, so that it must be quit before a change. */
   readonly writesFromMemory: boolean;
-  /** What makes it read a changed file. */
-  readonly takesUp: 'restart' | 'by-itself' | 'refresh';
+  readonly takesUp: TakingUp;
+  /** A file of its own that it writes all the time, so that the file's time says nothing of a change; null: it has none. */
+  readonly stateFile: RegExp | null;
+  /** Null: it is no program of its own, or, of Claude Desktop, one with rules of its own. */
+  readonly programs: Programs | null;
 }

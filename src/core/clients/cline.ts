@@ -36,5 +36,11 @@ export const cline: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'by-itself',
+  takesUp: {
+    byItself: true,
+    remedy: 'let-client-notice',
+    source: 'its source, src/services/mcp/McpHub.ts',
+  },
+  stateFile: null,
+  programs: null,
 };

@@ -18,5 +18,15 @@ export const cursor: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'by-itself',
+  takesUp: {
+    byItself: true,
+    remedy: 'let-client-notice',
+    source: 'the README of cursor-mcp, a program that changes the file for its users',
+  },
+  stateFile: null,
+  programs: {
+    linux: /\/cursor$/i,
+    darwin: /\/Cursor\.app\/Contents\/MacOS\/Cursor$/,
+    win32: ['Cursor.exe'],
+  },
 };

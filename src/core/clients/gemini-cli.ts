@@ -26,5 +26,16 @@ export const geminiCli: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'restart',
+  takesUp: {
+    byItself: false,
+    remedy: 'start-new-session',
+    source: 'https://www.mcpbundles.com/guides/gemini-cli',
+  },
+  stateFile: null,
+  programs: {
+    // A script that Node runs, which only Linux tells of.
+    linux: /\/(?:gemini|gemini-cli\/(?:.*\/)?index\.js|gemini\.js)$/,
+    darwin: null,
+    win32: [],
+  },
 };

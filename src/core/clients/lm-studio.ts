@@ -22,5 +22,15 @@ export const lmStudio: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'restart',
+  takesUp: {
+    byItself: false,
+    remedy: 'restart-other-client',
+    source: null,
+  },
+  stateFile: null,
+  programs: {
+    linux: /\/lm-studio$/i,
+    darwin: /\/LM Studio\.app\/Contents\/MacOS\/LM Studio$/,
+    win32: ['LM Studio.exe'],
+  },
 };

@@ -25,5 +25,15 @@ export const vsCode: Client = {
   asksForSecrets: true,
   namesStdio: true,
   writesFromMemory: false,
-  takesUp: 'by-itself',
+  takesUp: {
+    byItself: true,
+    remedy: 'start-server-in-editor',
+    source: 'https://code.visualstudio.com/docs/copilot/reference/copilot-settings',
+  },
+  stateFile: null,
+  programs: {
+    linux: /\/(?:code|code-insiders|vscodium|codium)$/,
+    darwin: /\/(?:Visual Studio Code|Visual Studio Code - Insiders|VSCodium)\.app\/Contents\/MacOS\/[^/]+$/,
+    win32: ['Code.exe', 'Code - Insiders.exe', 'VSCodium.exe'],
+  },
 };

@@ -18,5 +18,15 @@ export const windsurf: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'refresh',
+  takesUp: {
+    byItself: false,
+    remedy: 'refresh-server-list',
+    source: 'https://docs.ref.tools/install/windsurf',
+  },
+  stateFile: null,
+  programs: {
+    linux: /\/windsurf(?:-next)?$/i,
+    darwin: /\/Windsurf(?: - Next)?\.app\/Contents\/MacOS\/[^/]+$/,
+    win32: ['Windsurf.exe', 'Windsurf - Next.exe'],
+  },
 };

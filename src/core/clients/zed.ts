@@ -24,5 +24,15 @@ export const zed: Client = {
   asksForSecrets: false,
   namesStdio: false,
   writesFromMemory: false,
-  takesUp: 'by-itself',
+  takesUp: {
+    byItself: true,
+    remedy: 'let-client-notice',
+    source: 'its source, crates/project/src/context_server_store.rs',
+  },
+  stateFile: null,
+  programs: {
+    linux: /\/zed-editor$/,
+    darwin: /\/Zed(?: Preview)?\.app\/Contents\/MacOS\/zed$/,
+    win32: ['Zed.exe'],
+  },
 };

@@ -4,10 +4,14 @@ import { chmod, copyFile, symlink, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ClientId } from '../../core/clients/client';
+import type { Platform } from '../../core/observations/machine';
 import { clientProcessProbe } from './client-process';
 import { readPs } from './processes/darwin';
 import { isClaudeDesktop } from './processes/is-claude-desktop';
+import { isOfClient, toldClients } from './processes/is-client';
 import { linuxProcesses } from './processes/linux';
+import type { RunningProcess } from './processes/running-process';
 import { readCim } from './processes/win32';
 import { runProgram } from './run-program';
 import { contextOf, temporaryFolder } from './testing';
@@ -71,6 +75,24 @@ describe.runIf(onLinux)('clientProcessProbe on Linux', () => {
     expect(pids.filter((pid) => seen.includes(pid))).toEqual([]);
   });
 
+  it('sees other clients, the program and the script that an interpreter runs, each as its own', async () => {
+    const folder = await temporaryFolder();
+    const cursor = join(folder, 'cursor');
+    await copyFile('/bin/sleep', cursor);
+    const gemini = join(folder, 'gemini');
+    await writeFile(gemini, 'setInterval(() => {}, 1e6); console.log(1);');
+    const editor = await started(spawn(cursor, ['600']));
+    const child = spawn(process.execPath, [gemini], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const cli = await started(child);
+    await once(child.stdout, 'data');
+    const { others = {} } = await look();
+    const pidsOf = (id: ClientId) => (others[id] ?? []).map(({ pid }) => pid);
+    expect(pidsOf('cursor')).toContain(editor);
+    expect(pidsOf('gemini-cli')).toContain(cli);
+    expect([...pidsOf('claude-code'), ...pidsOf('cursor')]).not.toContain(cli);
+    expect(Object.keys(others)).not.toContain('cline');
+  });
+
   it('knows this very process', async () => {
     const own = (await linuxProcesses()).find(({ pid }) => pid === process.pid);
     expect(own?.executable).toBe(process.execPath);
@@ -119,6 +141,37 @@ describe('isClaudeDesktop', () => {
     ],
   ] as const)('%s: %o is %s', (platform, process, expected) => {
     expect(isClaudeDesktop(process, platform)).toBe(expected);
+  });
+});
+
+describe('isOfClient', () => {
+  const as = (executable: string, ...args: string[]) => ({ pid: 1, executable, args, startedAt: null });
+
+  it.each<[Platform, RunningProcess, ClientId | null]>([
+    ['linux', as('/usr/share/cursor/cursor', '/usr/share/cursor/cursor'), 'cursor'],
+    ['linux', as('/tmp/.mount_CursorX1/usr/share/cursor/cursor'), 'cursor'],
+    ['linux', as('/usr/share/cursor/cursor', 'cursor', '--type=renderer'), null],
+    ['linux', as('/usr/share/code/code'), 'vs-code'],
+    ['linux', as('/opt/Windsurf/windsurf'), 'windsurf'],
+    ['linux', as('/tmp/.mount_LM-StuAb/lm-studio'), 'lm-studio'],
+    ['linux', as('/home/zoe/.local/zed.app/libexec/zed-editor'), 'zed'],
+    ['linux', as('/home/zoe/.local/share/claude/versions/2.1.47', 'claude'), 'claude-code'],
+    ['linux', as('/usr/bin/node', 'node', '/usr/local/bin/claude'), 'claude-code'],
+    ['linux', as('/usr/bin/node', 'node', '/usr/lib/node_modules/.bin/gemini'), 'gemini-cli'],
+    ['linux', as('/usr/bin/vim', 'vim', '/usr/local/bin/claude'), null],
+    ['linux', as('/usr/lib/claude-desktop/claude-desktop'), null],
+    ['darwin', as('/Applications/Cursor.app/Contents/MacOS/Cursor'), 'cursor'],
+    ['darwin', as('/Applications/Visual Studio Code.app/Contents/MacOS/Electron'), 'vs-code'],
+    ['darwin', as('/Applications/LM Studio.app/Contents/MacOS/LM Studio'), 'lm-studio'],
+    ['darwin', as('/Applications/Claude.app/Contents/MacOS/Claude'), null],
+    ['darwin', as('claude'), 'claude-code'],
+    ['win32', as('C:\\Users\\zoe\\AppData\\Local\\Programs\\cursor\\Cursor.exe'), 'cursor'],
+    ['win32', as('C:\\Users\\zoe\\.local\\bin\\claude.exe'), 'claude-code'],
+    ['win32', as('Claude.exe'), null],
+    ['win32', as('C:\\Program Files\\Microsoft VS Code\\Code.exe', 'Code.exe', '--type=utility'), null],
+  ])('%s: %o is %s', (platform, running, expected) => {
+    const found = toldClients(platform).filter((id) => isOfClient(running, id, platform));
+    expect(found).toEqual(expected === null ? [] : [expected]);
   });
 });
 

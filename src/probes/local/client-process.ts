@@ -1,8 +1,9 @@
 import type { Probe } from '../../core/diagnosis/probe';
-import type { ClientProcessSeen } from '../../core/observations/client-process';
+import type { ClientProcessSeen, ProcessSeen } from '../../core/observations/client-process';
 import type { Platform } from '../../core/observations/machine';
 import { darwinProcesses } from './processes/darwin';
 import { isClaudeDesktop } from './processes/is-claude-desktop';
+import { isOfClient, toldClients } from './processes/is-client';
 import { linuxProcesses } from './processes/linux';
 import type { RunningProcess } from './processes/running-process';
 import { win32Processes } from './processes/win32';
@@ -19,7 +20,7 @@ const listings: Readonly<Record<Platform, ListProcesses>> = {
   win32: win32Processes,
 };
 
-/** Looks whether Claude Desktop runs, and since when. */
+/** Looks which clients run, and since when. */
 export function clientProcessProbe(surroundings: LocalSurroundings): Probe<'client-process'> {
   return {
     id: 'client-process',
@@ -30,14 +31,24 @@ export function clientProcessProbe(surroundings: LocalSurroundings): Probe<'clie
       const { platform } = surroundings;
       if (surroundings.sandboxed === true) return { running: false, processes: [] };
       const all = await listings[platform](signal, surroundings);
-      const processes = all
-        .filter((each) => isClaudeDesktop(each, platform))
-        .map(({ pid, executable, startedAt }) => ({
+      const seen = (isWanted: (each: RunningProcess) => boolean): readonly ProcessSeen[] =>
+        all.filter(isWanted).map(({ pid, executable, startedAt }) => ({
           pid,
           executable: vault.maskText(executable),
           startedAt,
         }));
-      return { running: processes.length > 0, processes };
+      const processes = seen((each) => isClaudeDesktop(each, platform));
+      const others = Object.fromEntries(
+        toldClients(platform).map((id) => [id, oldest(seen((each) => isOfClient(each, id, platform)))]),
+      );
+      return { running: processes.length > 0, processes, others };
     },
   };
+}
+
+/** The oldest of them: an editor starts dozens while it runs. */
+function oldest(processes: readonly ProcessSeen[]): readonly ProcessSeen[] {
+  return processes
+    .toSorted((a, b) => Date.parse(a.startedAt ?? '') - Date.parse(b.startedAt ?? ''))
+    .slice(0, 5);
 }

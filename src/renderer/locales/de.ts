@@ -48,9 +48,6 @@ export const de: Locale = {
   'client.lm-studio': 'LM Studio',
   'client.cline': 'Cline',
   'client.zed': 'Zed',
-  'client.take-up': 'Sorgen Sie jetzt dafür, dass {{client}} die Änderung übernimmt',
-  'client.take-up.body':
-    'Vielleicht bemerkt es die Änderung von selbst. Erscheinen die Tools von ScaiGrid dort nicht, aktualisieren Sie seine Liste der Server, oder beenden Sie es und starten Sie es neu.',
 
   'status.waiting': 'wartet',
   'status.passed': 'bestanden',

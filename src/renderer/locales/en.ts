@@ -31,9 +31,6 @@ export const en = {
   'client.lm-studio': 'LM Studio',
   'client.cline': 'Cline',
   'client.zed': 'Zed',
-  'client.take-up': 'Now see to it that {{client}} takes the change up',
-  'client.take-up.body':
-    'It may notice the change by itself. If the tools of ScaiGrid do not appear there, refresh its list of servers, or quit it and start it again.',
   'station.entry': 'Config entry',
   'station.network': 'Network',
   'station.sign-in': 'Sign-in',

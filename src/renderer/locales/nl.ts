@@ -48,9 +48,6 @@ export const nl: Locale = {
   'client.lm-studio': 'LM Studio',
   'client.cline': 'Cline',
   'client.zed': 'Zed',
-  'client.take-up': 'Zorg nu dat {{client}} de wijziging overneemt',
-  'client.take-up.body':
-    'Misschien merkt het de wijziging vanzelf. Verschijnen de tools van ScaiGrid daar niet, vernieuw dan de lijst met servers, of sluit het af en start het opnieuw.',
 
   'status.waiting': 'wacht',
   'status.passed': 'goed',

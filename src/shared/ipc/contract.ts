@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientIds } from '../../core/clients/client';
 import { reportSchema } from '../../core/report/schema';
 import { symptomIds } from '../../core/symptoms/symptoms';
+import { clientInvocations } from './clients';
 import { aboutInvocations } from './about';
 import { helpInvocations } from './help';
 import { practiceEvents, practiceInvocations } from './practice';
@@ -137,6 +138,7 @@ export const invocations = {
   ...helpInvocations,
   ...replayInvocations,
   ...settingsInvocations,
+  ...clientInvocations,
   'app.info': {
     input: z.object({}),
     output: z.object({

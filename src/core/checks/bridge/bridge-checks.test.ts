@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BridgeLogEntry } from '../../bridge-log/line';
+import type { ClientId } from '../../clients/client';
 import { configOf } from '../../claude-config/cases/texts';
 import { observe } from '../../claude-config/cases/observe';
 import type { Observations } from '../../diagnosis/diagnosis';
@@ -43,6 +44,10 @@ interface Case {
   readonly bridge?: Partial<BridgeSeen>;
   /** When Claude Desktop was started. */
   readonly startedAt?: string;
+  /** Whose entry it is. */
+  readonly client?: ClientId;
+  /** When that client was started. */
+  readonly othersStartedAt?: string;
   /** Code, or code:variant, of every finding. */
   readonly expect: readonly string[];
 }
@@ -133,6 +138,20 @@ const cases: readonly Case[] = [
     env: { T: '  ' },
     expect: ['bridge.variable-missing'],
   },
+  {
+    name: 'Claude Desktop was started anew, but the entry is Cursor’s',
+    client: 'cursor',
+    bridge: { lines: lines([1, refused]) },
+    startedAt: at(9),
+    expect: ['bridge.not-connected'],
+  },
+  {
+    name: 'it was killed with an earlier Cursor',
+    client: 'cursor',
+    bridge: { lines: lines([1, refused]) },
+    othersStartedAt: at(9),
+    expect: [],
+  },
 ];
 
 function observations({
@@ -141,6 +160,8 @@ function observations({
   keychain = kept('scaigrid'),
   bridge,
   startedAt,
+  client = 'claude-desktop',
+  othersStartedAt,
 }: Case): Observations {
   const entry = { command: node, args: [script, 'bridge', '--connection', 'scaigrid', ...args], env };
   const seen = observe({ name: '', platform: 'linux', files: [{ text: configOf(entry) }], expect: [] });
@@ -149,7 +170,9 @@ function observations({
     if (observation?.state !== 'seen') throw new Error(id);
     return observation.value;
   };
+  const files = valueOf('config-files');
   const values: Partial<ObservationValues> = {
+    'config-files': { ...files, candidates: files.candidates.map((file) => ({ ...file, client })) },
     keychain,
     bridge: {
       script: { path: script, present: true },
@@ -161,6 +184,10 @@ function observations({
     'client-process': {
       running: startedAt !== undefined,
       processes: startedAt === undefined ? [] : [{ pid: 1, startedAt, executable: '/claude' }],
+      others: {
+        [client]:
+          othersStartedAt === undefined ? [] : [{ pid: 2, startedAt: othersStartedAt, executable: '/other' }],
+      },
     },
     target: resolveTarget(valueOf('request'), valueOf('config-files'), keychain),
   };

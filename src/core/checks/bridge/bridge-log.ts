@@ -1,8 +1,9 @@
+import { clientInQuestion } from '../../claude-config/judged-file';
 import type { BridgeLogEntry, BridgeLogLine } from '../../bridge-log/line';
 import { formatBridgeLogLine } from '../../bridge-log/line';
 import { defineCheck } from '../../diagnosis/check';
 import { catalogue } from '../../findings/catalogue';
-import { newestStart } from '../app/newest-start';
+import { runningSince } from '../app/newest-start';
 import { placeOf } from '../net/connection';
 import { term } from '../../findings/said';
 
@@ -13,8 +14,8 @@ export const bridgeLog = defineCheck({
   id: 'bridge-log',
   station: 'client',
   symptoms: ['entry-grey', 'unauthorized', 'connection-drops', 'something-else'],
-  needs: ['target', 'client-process', 'bridge'],
-  judge: ({ target, bridge, 'client-process': client }) => {
+  needs: ['config-files', 'target', 'client-process', 'bridge'],
+  judge: ({ 'config-files': files, target, bridge, 'client-process': client }) => {
     const { lines, logError, logFile } = bridge;
     if (logError !== null)
       return {
@@ -22,7 +23,7 @@ export const bridgeLog = defineCheck({
         detail: term('bridge-log-unreadable', { file: logFile ?? '', error: logError }),
       };
     if (lines.length === 0) return { status: 'skipped', because: null, reason: 'not-applicable' };
-    const broken = lastBroken(lines, newestStart(client));
+    const broken = lastBroken(lines, runningSince(clientInQuestion(files).id, client));
     if (broken === null) return { status: 'passed' };
     const { code, detail } = broken.entry;
     return {
@@ -52,7 +53,7 @@ export const bridgeLog = defineCheck({
 
 /**
  * The newest state of the copies that still run: null when it is a connection, or when every copy that lost its own has ended,
- * or was started by an earlier Claude Desktop.
+ * or was started by an earlier run of its client.
  */
 function lastBroken(lines: readonly BridgeLogLine[], clientStartedAt: string | null): Broken | null {
   const states = new Map<number, BridgeLogLine>();

@@ -12,7 +12,7 @@ export const checks: Translated<typeof english> = {
   'config-not-wiped': 'Die Einträge wurden nicht gelöscht',
   'config-entry-present': 'Es gibt einen ScaiGrid-Eintrag dort, wo {{client}} nachsieht',
   'app-policy': 'Ihre Organisation erlaubt lokale Server',
-  'app-restarted': 'Claude Desktop wurde nach der letzten Änderung neu gestartet',
+  'app-restarted': '{{client}} kennt die letzte Änderung',
   'app-running': 'Ob Claude Desktop gerade läuft',
   'app-logs': 'Die Protokolle von Claude Desktop nennen kein Problem',
   'entry-shape': 'Der Eintrag hat die richtige Form',

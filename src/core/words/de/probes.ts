@@ -6,7 +6,7 @@ export const probeWords: Translated<typeof english> = {
   machine: 'dieser Computer',
   'config-files': 'die Konfigurationsdateien von Claude Desktop',
   'client-logs': 'die Protokolle von Claude Desktop',
-  'client-process': 'ob Claude Desktop läuft',
+  'client-process': 'welche Clients laufen',
   'client-policy': 'die Richtlinie Ihrer Organisation für Claude Desktop',
   keychain: 'der Schlüsselbund des Systems',
   target: 'der ScaiGrid-Eintrag',

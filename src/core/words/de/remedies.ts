@@ -36,6 +36,38 @@ export const remedyWords: Translated<typeof english> = {
       'Starten Sie Claude Desktop wieder über das Startmenü, das Dock oder die Liste der Apps.',
     ],
   },
+  'restart-other-client': {
+    title: '{{client}} neu starten',
+    steps: ['Beenden Sie {{client}} und starten Sie es neu: Es liest seine Einträge beim Start.'],
+  },
+  'start-new-session': {
+    title: '{{client}} erneut starten',
+    steps: [
+      'Beenden Sie jede laufende Sitzung von {{client}} und starten Sie es in seinem Terminal erneut: Es liest seine Einträge, wenn eine Sitzung beginnt.',
+      'In der neuen Sitzung zeigt /mcp, ob der Eintrag verbunden ist.',
+    ],
+  },
+  'refresh-server-list': {
+    title: 'Die Liste der Server in {{client}} aktualisieren',
+    steps: [
+      'Öffnen Sie in {{client}} die Seite, auf der MCP-Server verwaltet werden, und wählen Sie Refresh.',
+      'Erscheinen die Tools von ScaiGrid nicht, beenden Sie {{client}} und starten Sie es neu.',
+    ],
+  },
+  'start-server-in-editor': {
+    title: '{{client}} übernimmt die Änderung von selbst',
+    steps: [
+      'Verwenden Sie den Chat in {{client}}: In der Grundeinstellung startet es einen geänderten Server von selbst und fragt nötigenfalls nach dem Token.',
+      'Geschieht das nicht: Führen Sie „MCP: List Servers“ aus der Befehlspalette aus, wählen Sie den Eintrag und starten Sie ihn dort.',
+    ],
+  },
+  'let-client-notice': {
+    title: '{{client}} übernimmt die Änderung von selbst',
+    steps: [
+      'Es ist nichts zu tun: {{client}} bemerkt, dass seine Datei geändert wurde.',
+      'Erscheinen die Tools von ScaiGrid dort nicht, beenden Sie {{client}} und starten Sie es neu.',
+    ],
+  },
   'edit-by-hand': {
     title: 'Die Datei von Hand ändern',
     steps: [

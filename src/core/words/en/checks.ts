@@ -10,7 +10,7 @@ export const checks = {
   'config-not-wiped': 'The entries have not been wiped',
   'config-entry-present': 'There is a ScaiGrid entry where {{client}} looks',
   'app-policy': 'Your organisation allows local servers',
-  'app-restarted': 'Claude Desktop was restarted after the last change',
+  'app-restarted': '{{client}} knows of the last change',
   'app-running': 'Whether Claude Desktop is running now',
   'app-logs': 'Claude Desktop’s logs name no problem',
   'entry-shape': 'The entry has the right shape',

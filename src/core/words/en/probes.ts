@@ -6,7 +6,7 @@ export const probeWords: Readonly<Record<ObservationId, string>> = {
   machine: 'this computer',
   'config-files': 'Claude Desktop’s config files',
   'client-logs': 'Claude Desktop’s logs',
-  'client-process': 'whether Claude Desktop is running',
+  'client-process': 'which clients are running',
   'client-policy': 'your organisation’s policy for Claude Desktop',
   keychain: 'the system keychain',
   target: 'the ScaiGrid entry',

@@ -37,6 +37,38 @@ export const remedyWords: Readonly<Record<RemedyId, RemedyWords>> = {
       'Start Claude Desktop again from the Start menu, the Dock or the app list.',
     ],
   },
+  'restart-other-client': {
+    title: 'Restart {{client}}',
+    steps: ['Quit {{client}} and start it again: it reads its entries when it starts.'],
+  },
+  'start-new-session': {
+    title: 'Start {{client}} again',
+    steps: [
+      'End each session of {{client}} that runs, and start it again in its terminal: it reads its entries when a session starts.',
+      'In the new session, /mcp shows whether the entry is connected.',
+    ],
+  },
+  'refresh-server-list': {
+    title: 'Refresh the list of servers in {{client}}',
+    steps: [
+      'In {{client}}, open the page where MCP servers are managed and choose Refresh.',
+      'If the tools of ScaiGrid do not appear, quit {{client}} and start it again.',
+    ],
+  },
+  'start-server-in-editor': {
+    title: '{{client}} takes the change up by itself',
+    steps: [
+      'Use the chat in {{client}}: by default it starts a changed server by itself, and asks for the token if it has to.',
+      'If it does not: run “MCP: List Servers” from the Command Palette, choose the entry, and start or restart it there.',
+    ],
+  },
+  'let-client-notice': {
+    title: '{{client}} takes the change up by itself',
+    steps: [
+      'Nothing has to be done: {{client}} notices that its file has changed.',
+      'If the tools of ScaiGrid do not appear there, quit {{client}} and start it again.',
+    ],
+  },
   'edit-by-hand': {
     title: 'Change the file by hand',
     steps: [

@@ -12,7 +12,7 @@ export const checks: Translated<typeof english> = {
   'config-not-wiped': 'De vermeldingen zijn niet gewist',
   'config-entry-present': 'Er staat een ScaiGrid-vermelding waar {{client}} kijkt',
   'app-policy': 'Uw organisatie staat lokale servers toe',
-  'app-restarted': 'Claude Desktop is herstart na de laatste wijziging',
+  'app-restarted': '{{client}} kent de laatste wijziging',
   'app-running': 'Of Claude Desktop nu draait',
   'app-logs': 'De logboeken van Claude Desktop noemen geen probleem',
   'entry-shape': 'De vermelding heeft de juiste vorm',

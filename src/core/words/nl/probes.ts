@@ -6,7 +6,7 @@ export const probeWords: Translated<typeof english> = {
   machine: 'deze computer',
   'config-files': 'de configuratiebestanden van Claude Desktop',
   'client-logs': 'de logboeken van Claude Desktop',
-  'client-process': 'of Claude Desktop draait',
+  'client-process': 'welke clients er draaien',
   'client-policy': 'het beleid van uw organisatie voor Claude Desktop',
   keychain: 'de sleutelhanger van het systeem',
   target: 'de ScaiGrid-vermelding',

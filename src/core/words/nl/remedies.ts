@@ -34,6 +34,38 @@ export const remedyWords: Translated<typeof english> = {
       'Start Claude Desktop opnieuw via het Startmenu, het Dock of de lijst met apps.',
     ],
   },
+  'restart-other-client': {
+    title: 'Herstart {{client}}',
+    steps: ['Sluit {{client}} af en start het opnieuw: het leest zijn vermeldingen bij het starten.'],
+  },
+  'start-new-session': {
+    title: 'Start {{client}} opnieuw',
+    steps: [
+      'Beëindig elke sessie van {{client}} die loopt, en start het opnieuw in zijn terminal: het leest zijn vermeldingen als een sessie begint.',
+      'In de nieuwe sessie laat /mcp zien of de vermelding verbonden is.',
+    ],
+  },
+  'refresh-server-list': {
+    title: 'Vernieuw de lijst met servers in {{client}}',
+    steps: [
+      'Open in {{client}} de pagina waar MCP-servers worden beheerd en kies Refresh.',
+      'Verschijnen de tools van ScaiGrid niet, sluit {{client}} dan af en start het opnieuw.',
+    ],
+  },
+  'start-server-in-editor': {
+    title: '{{client}} neemt de wijziging vanzelf over',
+    steps: [
+      'Gebruik de chat in {{client}}: standaard start het een gewijzigde server vanzelf, en vraagt het zo nodig om het token.',
+      'Gebeurt dat niet: voer “MCP: List Servers” uit vanuit het opdrachtenpalet, kies de vermelding en start of herstart die daar.',
+    ],
+  },
+  'let-client-notice': {
+    title: '{{client}} neemt de wijziging vanzelf over',
+    steps: [
+      'U hoeft niets te doen: {{client}} merkt dat zijn bestand is gewijzigd.',
+      'Verschijnen de tools van ScaiGrid daar niet, sluit {{client}} dan af en start het opnieuw.',
+    ],
+  },
   'edit-by-hand': {
     title: 'Wijzig het bestand met de hand',
     steps: [

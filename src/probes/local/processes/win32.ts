@@ -1,18 +1,22 @@
 import { z } from 'zod';
+import { clients } from '../../../core/clients';
 import { runProgram } from '../run-program';
 import type { LocalSurroundings } from '../surroundings';
 import type { RunningProcess } from './running-process';
 
+const names = ['claude.exe', ...Object.values(clients).flatMap(({ programs }) => programs?.win32 ?? [])];
+const filter = [...new Set(names)].map((name) => `Name='${name}'`).join(' OR ');
+
 const query = [
   // Paths outside the console's code page would be lost otherwise.
   '[Console]::OutputEncoding = [System.Text.Encoding]::UTF8;',
-  `Get-CimInstance Win32_Process -Filter "Name='claude.exe'" -ErrorAction Stop |`,
+  `Get-CimInstance Win32_Process -Filter "${filter}" -ErrorAction Stop |`,
   'Select-Object ProcessId, Name, ExecutablePath, CommandLine,',
   "@{n='Started'; e={ if ($_.CreationDate) { $_.CreationDate.ToUniversalTime().ToString('o') } }} |",
   'ConvertTo-Json -Compress',
 ].join(' ');
 
-/** Every `claude.exe`, however it is spelt: Claude Desktop and Claude Code share the name. */
+/** Every program of a client's name, however it is spelt: Claude Desktop and Claude Code share theirs. */
 export async function win32Processes(
   signal: AbortSignal,
   { env }: LocalSurroundings,

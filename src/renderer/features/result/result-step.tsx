@@ -1,11 +1,11 @@
 import type { Report } from '../../../core/report/schema';
 import { sortFindings } from '../../app-state/findings';
 import { outcomeOf, type Outcome } from '../../app-state/outcome';
-import { useClientName } from '../../app-state/use-client-name';
 import { useWizard } from '../../app-state/use-wizard';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { StepFrame } from '../../components/step-frame';
+import { i18n } from '../../i18n/text';
 import { useText } from '../../i18n/use-text';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
@@ -13,6 +13,7 @@ import { RefreshPanel } from '../server/refresh-panel';
 import { Counts, Findings, SummaryMark } from './findings';
 import { actionOf, mainActions } from './remedy-actions';
 import styles from './result-step.module.css';
+import { TakeUp } from './take-up';
 
 /** What the run says: one headline, the first fix, everything else below. */
 export function ResultStep() {
@@ -92,17 +93,9 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome | null }) {
 /** Claude Desktop reads its config only when it starts: after a change that is the next thing to do. */
 function StartClient({ written }: { readonly written: boolean }) {
   const t = useText();
-  const client = useClientName();
-  const isClaudeDesktop = (useWizard().state.target.client ?? 'claude-desktop') === 'claude-desktop';
-  if (!isClaudeDesktop) {
-    return (
-      written && (
-        <Notice mark="passed" title={t('client.take-up', { client })}>
-          <p>{t('client.take-up.body')}</p>
-        </Notice>
-      )
-    );
-  }
+  const client = useWizard().state.target.client ?? 'claude-desktop';
+  // Main says it, so it is asked again in another language.
+  if (client !== 'claude-desktop') return written && <TakeUp key={i18n.language} client={client} />;
   return written ? (
     <Notice mark="passed" title={t('result.start-client')}>
       <p>{t('result.start-client.body')}</p>

@@ -82,6 +82,16 @@ export const appFindings: Translated<typeof english> = {
         explanation:
           'Die Datei wurde kurz nach dem Start von Claude Desktop geändert. Das kann Claude Desktop selbst gewesen sein. Waren Sie es, beenden Sie es ganz und starten Sie es neu.',
       },
+      other: {
+        title: '{{client}} läuft seit der Zeit vor der Änderung seiner Konfiguration',
+        explanation:
+          'Es wurde am {{started}} gestartet, und die Datei wurde am {{changed}} geändert. Soweit bekannt, übernimmt es eine Änderung nicht von selbst, deshalb arbeitet es vielleicht noch mit dem alten Eintrag.',
+      },
+      notices: {
+        title: '{{client}} läuft seit der Zeit vor der Änderung seiner Konfiguration',
+        explanation:
+          'Es wurde am {{started}} gestartet, und die Datei wurde am {{changed}} geändert. Das ist kein Fehler: Es bemerkt eine Änderung von selbst. Nur wenn die Tools dort nicht erscheinen, ist etwas zu tun.',
+      },
     },
   },
   'app.log-names-cause': {

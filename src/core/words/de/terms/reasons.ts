@@ -13,7 +13,7 @@ export const reasonTerms: Translated<typeof english> = {
   'cancelled-while': 'Angehalten, während es geprüft wurde.',
   'log-unreadable': 'Das Protokoll {{file}} lässt sich nicht lesen ({{error}}).',
   'bridge-log-unreadable': 'Das Protokoll {{file}} der Brücke lässt sich nicht lesen ({{error}}).',
-  'start-unknown': 'Das System sagt nicht, wann Claude Desktop gestartet wurde.',
+  'start-unknown': 'Das System sagt nicht, wann {{client}} gestartet wurde.',
   'audit-unreadable': 'Das Audit-Protokoll ließ sich nicht lesen: {{why}}',
   'no-account': 'Das Gateway sagt nicht, zu welchem Konto das Token gehört.',
   'list-ended': 'Die Liste der Tools endete mit: {{error}}',

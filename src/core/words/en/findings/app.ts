@@ -81,6 +81,16 @@ export const appFindings = {
         explanation:
           'The file was changed shortly after Claude Desktop started. That may have been Claude Desktop itself. If it was you, quit it fully and start it again.',
       },
+      other: {
+        title: '{{client}} has been running since before its config was changed',
+        explanation:
+          'It was started at {{started}}, and the file was changed at {{changed}}. It does not take a change up by itself, as far as is known, so it may still work with the old entry.',
+      },
+      notices: {
+        title: '{{client}} has been running since before its config was changed',
+        explanation:
+          'It was started at {{started}}, and the file was changed at {{changed}}. That is no fault: it notices a change by itself. Only if the tools do not appear there is something to do.',
+      },
     },
   },
   'app.log-names-cause': {

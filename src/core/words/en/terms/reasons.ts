@@ -11,7 +11,7 @@ export const reasonTerms = {
   'cancelled-while': 'Cancelled while it was looked at.',
   'log-unreadable': 'The log {{file}} cannot be read ({{error}}).',
   'bridge-log-unreadable': 'The bridge’s log {{file}} cannot be read ({{error}}).',
-  'start-unknown': 'The system does not tell when Claude Desktop was started.',
+  'start-unknown': 'The system does not tell when {{client}} was started.',
   'audit-unreadable': 'The audit log could not be read: {{why}}',
   'no-account': 'The gateway does not say which account the token belongs to.',
   'list-ended': 'The tool list ended with: {{error}}',

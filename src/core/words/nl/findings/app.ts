@@ -83,6 +83,16 @@ export const appFindings: Translated<typeof english> = {
         explanation:
           'Het bestand is kort na de start van Claude Desktop gewijzigd. Misschien deed Claude Desktop dat zelf. Was u het, sluit het dan helemaal af en start het opnieuw.',
       },
+      other: {
+        title: '{{client}} draait al sinds voor de wijziging van zijn configuratie',
+        explanation:
+          'Het is gestart op {{started}}, en het bestand is gewijzigd op {{changed}}. Voor zover bekend neemt het een wijziging niet vanzelf over, dus het werkt misschien nog met de oude vermelding.',
+      },
+      notices: {
+        title: '{{client}} draait al sinds voor de wijziging van zijn configuratie',
+        explanation:
+          'Het is gestart op {{started}}, en het bestand is gewijzigd op {{changed}}. Dat is geen fout: het merkt een wijziging vanzelf. Alleen als de tools daar niet verschijnen, moet u iets doen.',
+      },
     },
   },
   'app.log-names-cause': {

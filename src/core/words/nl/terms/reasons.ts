@@ -13,7 +13,7 @@ export const reasonTerms: Translated<typeof english> = {
   'cancelled-while': 'Gestopt terwijl ernaar werd gekeken.',
   'log-unreadable': 'Het log {{file}} kan niet worden gelezen ({{error}}).',
   'bridge-log-unreadable': 'Het log {{file}} van de brug kan niet worden gelezen ({{error}}).',
-  'start-unknown': 'Het systeem zegt niet wanneer Claude Desktop is gestart.',
+  'start-unknown': 'Het systeem zegt niet wanneer {{client}} is gestart.',
   'audit-unreadable': 'Het auditlog kon niet worden gelezen: {{why}}',
   'no-account': 'De gateway zegt niet bij welk account het token hoort.',
   'list-ended': 'De lijst met tools eindigde met: {{error}}',
