@@ -7,7 +7,7 @@ export function processesOf(client: ClientId, seen: ClientProcessSeen): readonly
 }
 
 /** When the running Claude Desktop was started (of several: the newest), ISO 8601; null: not running, or not known. */
-export function newestStart({ processes }: Pick<ClientProcessSeen, 'processes'>): string | null {
+export function newestStart({ processes }: ClientProcessSeen): string | null {
   return startsOf(processes).at(-1) ?? null;
 }
 
