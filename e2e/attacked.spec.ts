@@ -22,7 +22,7 @@ test('a gateway that attacks with every answer: its token is behind no door, its
   grid,
   privateHome,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   // Of no shape that anybody could recognise; the one in the keychain is.
   const token = `q${randomBytes(16).toString('hex')}`;
   const kept = `sgk_${randomBytes(16).toString('hex')}`;
