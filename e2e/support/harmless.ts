@@ -23,7 +23,7 @@ export async function expectHarmless(window: Page): Promise<void> {
       (title) => /^\s*Forged/.test(title),
     ),
     // The page scrolls sideways nowhere; a table may, in a box of its own.
-    isWide: ['html', 'body', '#root', '#root > *', 'main', ':has(> main)']
+    isWide: ['html', 'body', '#root', '#root > *', 'main', 'main > *']
       .flatMap((each) => Array.from(document.querySelectorAll(each)))
       .some((each) => each.scrollWidth > each.clientWidth + 1),
   }));
