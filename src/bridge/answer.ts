@@ -91,7 +91,7 @@ function flat({ headers }: Answer): Readonly<Record<string, string>> {
 }
 
 export function contentTypeOf({ headers }: Answer): string {
-  return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return (headers['content-type'] ?? '').replace(/;.*$/s, '').trim().toLowerCase();
 }
 
 /** Where a redirect leads that keeps method and origin; null: it is none. */

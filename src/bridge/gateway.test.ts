@@ -1,48 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Received } from './collector';
 import { GatewayError } from './failure';
-import { createGateway, type SessionHeaders } from './gateway';
-import { createSend } from './http';
+import type { SessionHeaders } from './gateway';
 import { Session } from './session';
 import { Spool } from './spool';
 import { TokenMask } from './token-mask';
-
-type Answering = (response: ServerResponse, request: IncomingMessage, at: number) => void;
-
-let server: Server | null = null;
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-  server = null;
-});
-
-/** A gateway that answers like this; `at` counts the requests. */
-async function gatewayThat(answer: Answering) {
-  const seen: IncomingMessage[] = [];
-  const started = createServer((request, response) => {
-    request.resume().on('end', () => answer(response, request, seen.push(request) - 1));
-  });
-  server = started;
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  const endpoint = new URL(`http://127.0.0.1:${String((started.address() as AddressInfo).port)}/mcp`);
-  const send = await createSend({ protocol: 'http:', certificates: null, proxy: null });
-  const openSpool = () => Spool.open(new TokenMask());
-  const gateway = createGateway({ endpoint, token: 'sgk_x', userAgent: 'ungrey/0', send, openSpool });
-  return { gateway, seen };
-}
-
-const json = (body: string, status = 200, headers: object = {}): Answering => {
-  return (response) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
-};
-const stream = (text: string): Answering => {
-  return (response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end(text);
-};
-const inTurn = (...answers: readonly Answering[]): Answering => {
-  return (response, request, at) => answers[Math.min(at, answers.length - 1)]?.(response, request, at);
-};
+import { type Answering, gatewayThat, inTurn, json, stream } from './testing/gateway-that';
 
 /** What came of a request: the texts that it brought, and the error. */
 async function exchange(
@@ -80,6 +43,12 @@ describe('an answer in JSON', () => {
       json('{"error":{"code":1}}'),
       ['{"error":{"code":1},"id":"a"}'],
       { status: 200 },
+    ],
+    [
+      'with headers that come more than once',
+      json(answerTo('a'), 200, { 'set-cookie': ['a=1', 'b=2'], 'mcp-session-id': 's' }),
+      [answerTo('a')],
+      { status: 200, sessionId: 's' },
     ],
     ['to somebody else', json(answerTo('b')), [answerTo('b')], { kind: 'not-mcp', status: 200 }],
     ['that is none', json('<p>'), [], { kind: 'not-mcp', status: 200 }],
@@ -178,6 +147,15 @@ describe('an answer in a stream', () => {
     expect((await exchange(at)).texts).toEqual(['{"method":"n"}', answerTo('a')]);
   });
 
+  it('that is too large for the disk says so', async () => {
+    const at = await gatewayThat(stream(event(bigResult)), async () => {
+      const spool = await Spool.open(new TokenMask());
+      await spool.discard();
+      return spool;
+    });
+    expect((await exchange(at)).outcome).toMatchObject({ kind: 'transport', code: 'no-room' });
+  });
+
   it('that closes before is taken up again where it was', async () => {
     const at = await gatewayThat(inTurn(stream(event('{"method":"n"}', '7')), stream(event(answerTo('a')))));
     const session = { id: 's', protocolVersion: '2025-06-18' };
@@ -207,7 +185,7 @@ describe('a session', () => {
       // Every answer to it goes to the id that it was asked with, which is not known here.
       const headers = id === null ? {} : { 'mcp-session-id': id };
       if (request.method === 'GET') response.writeHead(405).end();
-      else json('{"error":{"code":-32600,"message":"not you"}}', 200, headers)(response, request, 0);
+      else json('{"error":{"code":-32600,"message":"not you"}}', 200, headers)(response, request, 0, '');
     };
   };
 

@@ -69,7 +69,7 @@ export async function createSend({ protocol, certificates, proxy }: Way): Promis
       });
       request.once('response', (answer) => {
         clearTimeout(patience);
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer });
+        resolve({ status: Number(answer.statusCode), headers: answer.headers, body: answer });
       });
       request.end(body ?? undefined);
     });

@@ -26,6 +26,7 @@ describe('the language of a bridge', () => {
     ['is what the window spoke last where nothing says it', '{"language":"system","spoken":"de"}', {}, 'de'],
     ['is that of the runtime without settings', null, {}, 'en'],
     ['survives settings of another shape', '["de"]', {}, 'en'],
+    ['survives settings that say nothing', 'null', {}, 'en'],
     ['survives settings that cannot be read', '{"language":', {}, 'en'],
     ['survives a language that Ungrey does not speak', '{"language":"fr","spoken":7}', {}, 'en'],
   ])('%s', (_, settings, env, language) => {

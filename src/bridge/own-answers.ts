@@ -67,17 +67,19 @@ interface Emptiness {
 }
 
 /** What a server without a capability would have said, had the client been told so. */
-const emptyResults: Readonly<Record<string, Emptiness>> = {
-  'tools/list': { capability: 'tools', result: { tools: [] } },
-  'resources/list': { capability: 'resources', result: { resources: [] } },
-  'resources/templates/list': { capability: 'resources', result: { resourceTemplates: [] } },
-  'prompts/list': { capability: 'prompts', result: { prompts: [] } },
-  'logging/setLevel': { capability: 'logging', result: {} },
-  'completion/complete': { capability: 'completions', result: { completion: { values: [] } } },
-};
+const emptyResults: ReadonlyMap<string, Emptiness> = new Map(
+  Object.entries({
+    'tools/list': { capability: 'tools', result: { tools: [] } },
+    'resources/list': { capability: 'resources', result: { resources: [] } },
+    'resources/templates/list': { capability: 'resources', result: { resourceTemplates: [] } },
+    'prompts/list': { capability: 'prompts', result: { prompts: [] } },
+    'logging/setLevel': { capability: 'logging', result: {} },
+    'completion/complete': { capability: 'completions', result: { completion: { values: [] } } },
+  }),
+);
 
 export function emptyResultOf(method: string): Emptiness | null {
-  return Object.hasOwn(emptyResults, method) ? (emptyResults[method] ?? null) : null;
+  return emptyResults.get(method) ?? null;
 }
 
 /** Sent again after a failure: they change nothing. */

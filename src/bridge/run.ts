@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { arch, homedir, release } from 'node:os';
 import { bridgeLogFile, bridgeSettingsFile, bridgeTurnsFile } from '../core/bridge-log/location';
+import { errorKind } from '../core/error-kind';
 import type { Platform } from '../core/observations/machine';
 import type { Language } from '../core/words/language';
 import { loadWords } from '../core/words/load';
@@ -86,8 +87,7 @@ export function runBridge(options: RunOptions): void {
     process.exit(0);
   };
   // A fault of ours must not turn the entry grey. Its text stays out of the log: it may quote what was handled.
-  const survive = (error: unknown): void =>
-    log.write({ kind: 'fault', detail: error instanceof Error ? error.name : 'unknown' });
+  const survive = (error: unknown): void => log.write({ kind: 'fault', detail: errorKind(error) });
   process.on('uncaughtException', survive).on('unhandledRejection', survive);
   process.stdout.on('error', () => end('stdout closed'));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(signal));

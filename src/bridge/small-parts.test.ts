@@ -4,13 +4,19 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import * as tls from 'node:tls';
 import { describe, expect, it } from 'vitest';
+import { discard } from './collector';
 import { readEvents } from './event-stream';
+import { createGateway } from './gateway';
+import type { Outgoing } from './http';
 import { isRequest, isResponse, objectIn, readMessages } from './json-rpc';
 import { Lists } from './lists';
 import { Outlet } from './outlet';
 import { changedNotice, emptyResultOf, explainName, protocolVersionOf, withExplainTool } from './own-answers';
+import { platformOf } from './run';
 import { Spool } from './spool';
+import { systemCertificates } from './system-network';
 import { TokenMask } from './token-mask';
 import { turnsIn } from './turns';
 import { loadBridgeWords } from './words';
@@ -39,6 +45,63 @@ describe('an event’s fields', () => {
     ['data that is no JSON', 'data: hello there\n\n', [{ id: null, retry: null, texts: null }]],
     ['an event that is cut off', 'data: {"id":1}\n', []],
   ])('%s', async (_name, text, expected) => expect(await read(text)).toEqual(expected));
+});
+
+describe('data in pieces', () => {
+  it('keeps a return that is inside it, wherever it is cut, and not the one that ends its line', async () => {
+    const texts: string[] = [];
+    const pieces = ['data: {"id":1,\r', ' "a":', '2}\r', '\n', '\r\n'].map((piece) => Buffer.from(piece));
+    for await (const { messages } of readEvents(Readable.from(pieces))) {
+      texts.push(...(messages ?? []).map((each) => ('text' in each ? each.text : '')));
+    }
+    expect(texts).toEqual(['{"id":1,  "a":2}']);
+  });
+});
+
+describe('a message that nobody wants any more', () => {
+  it('leaves no file behind', async () => {
+    const spool = await Spool.open(new TokenMask());
+    await spool.add(Buffer.from('{}'));
+    await discard({ message: {}, spool });
+    await expect(spool.add(Buffer.from('{}'))).rejects.toThrow();
+    await expect(discard({ message: {}, text: '{}' })).resolves.toBeUndefined();
+  });
+});
+
+describe('the token', () => {
+  it('goes over no network in plain text', async () => {
+    const sent: Outgoing[] = [];
+    const gateway = createGateway({
+      endpoint: new URL('http://gateway.practice-grid.test/mcp'),
+      token: 'sgk_x',
+      userAgent: 'ungrey/0',
+      send: (outgoing) => {
+        sent.push(outgoing);
+        return Promise.reject(new Error('far away'));
+      },
+      openSpool: () => Spool.open(new TokenMask()),
+    });
+    const { signal } = new AbortController();
+    await gateway
+      .exchange({ text: '{}', id: 1, session: null, signal, isHeld: true, onMessage: () => undefined })
+      .catch(() => undefined);
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent)).not.toContain('sgk_x');
+  });
+});
+
+describe('the computer', () => {
+  it.each([
+    ['darwin', 'darwin'],
+    ['win32', 'win32'],
+    ['freebsd', 'linux'],
+  ] as const)('%s counts as %s', (platform, counted) => expect(platformOf(platform)).toBe(counted));
+
+  it('names the certificates that it trusts, where the runtime can tell', () => {
+    const certificates = systemCertificates();
+    if (certificates === null) expect(tls).not.toHaveProperty('getCACertificates');
+    else expect(certificates.join('\n')).toContain('BEGIN CERTIFICATE');
+  });
 });
 
 describe('messages', () => {

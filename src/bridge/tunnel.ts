@@ -4,12 +4,14 @@ import { request as requestSecure } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { connect, type ConnectionOptions } from 'node:tls';
 
+/** An agent always says where it wants to go. */
+type Wanted = ConnectionOptions & { readonly host: string; readonly port: number };
 type OnCreated = (error: Error | null, socket?: Duplex) => void;
 
 /** Lets an https agent's connections go through an HTTP proxy (CONNECT): the proxy sees host and port, and nothing else. */
 export function tunnelThrough(agent: Agent, proxy: URL): void {
-  const open = (options: ConnectionOptions, onCreated: OnCreated): undefined => {
-    const target = `${options.host ?? ''}:${options.port ?? 443}`;
+  const open = (options: Wanted, onCreated: OnCreated): undefined => {
+    const target = `${options.host}:${options.port}`;
     const send = proxy.protocol === 'https:' ? requestSecure : requestPlain;
     const request = send({
       host: proxy.hostname.replace(/^\[|\]$/g, ''),

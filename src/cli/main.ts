@@ -1,5 +1,6 @@
 import { exitCodes } from './exit-codes';
 import type { ExitCode } from './exit-codes';
+import { errorKind } from '../core/error-kind';
 import { loadWords } from '../core/words/load';
 import type { Language } from '../core/words/language';
 import { askedLanguage, givenLanguage, unknownLanguage } from './language';
@@ -63,9 +64,7 @@ export async function main(args: readonly string[]): Promise<void> {
       process.exitCode = exitCodes.usage;
     } else {
       // The kind alone: a message may quote what it handled, and a stack trace helps nobody who reads it.
-      process.stderr.write(
-        `${say('failed', { error: error instanceof Error ? error.name : typeof error })}\n`,
-      );
+      process.stderr.write(`${say('failed', { error: errorKind(error) })}\n`);
       process.exitCode = exitCodes.failed;
     }
   }

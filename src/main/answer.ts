@@ -1,4 +1,5 @@
 import { app, BrowserWindow, ipcMain } from 'electron';
+import { errorKind } from '../core/error-kind';
 import { aboutHandlers } from './handlers/about';
 import { appHandlers } from './handlers/app';
 import { connectionHandlers } from './handlers/connections';
@@ -81,10 +82,7 @@ export async function answer(
       say: (key, params) => spoken.say(key, params),
       isTrusted: (event) => isTrustedSender(event, pageOrigin),
       // The kind of error alone: its message may quote what it handled.
-      onUnexpected: (name, error) =>
-        process.stderr.write(
-          `ungrey: ${name} failed (${error instanceof Error ? error.name : typeof error})\n`,
-        ),
+      onUnexpected: (name, error) => process.stderr.write(`ungrey: ${name} failed (${errorKind(error)})\n`),
     },
   );
   app.on('before-quit', () => {
