@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { invoke } from '../bridge/ungrey';
-import { i18n } from '../i18n/text';
+import { onLanguageChange } from '../i18n/text';
 import type { WizardEvent, WizardState } from './wizard';
 
 /** When the language changes, has the reports that are on screen said in the new one: main knows their findings as codes. */
@@ -27,7 +27,6 @@ export function useReworded(
         () => undefined,
       );
     };
-    i18n.on('languageChanged', reword);
-    return () => i18n.off('languageChanged', reword);
+    return onLanguageChange(reword);
   }, [runId, beforeRun, received, dispatch]);
 }

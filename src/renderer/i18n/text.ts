@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import type { Language } from '../../core/words/language';
 import type { pseudoTag as PseudoTag } from '../../shared/pseudo-locale';
 import { en } from '../locales/en';
@@ -35,18 +34,6 @@ export const otherLocales: Readonly<Record<Exclude<Language, 'en'>, () => Promis
   de: async () => (await import('../locales/de')).de,
 };
 
-export const i18n = createInstance();
-void i18n.init({
-  resources: { en: { translation: en } },
-  lng: 'en',
-  fallbackLng: 'en',
-  initAsync: false,
-  keySeparator: false,
-  nsSeparator: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-});
-
 type Spoken = Language | typeof pseudoTag;
 
 async function localeOf(language: Exclude<Spoken, 'en'>): Promise<Locale> {
@@ -55,14 +42,27 @@ async function localeOf(language: Exclude<Spoken, 'en'>): Promise<Locale> {
   return (await import('../../shared/pseudo-locale')).pseudo(en);
 }
 
-/** Speaks this language from now on. */
+let spoken: { readonly language: Spoken; readonly locale: Locale } = { language: 'en', locale: en };
+const listeners = new Set<() => void>();
+
+export const spokenLanguage = (): Spoken => spoken.language;
+
+/** Calls `changed` when another language is spoken, until what it returns is called. */
+export function onLanguageChange(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/** Has the texts in this language from now on. */
+export async function setLanguage(language: Spoken): Promise<void> {
+  spoken = { language, locale: language === 'en' ? en : await localeOf(language) };
+  for (const changed of listeners) changed();
+}
+
+/** Speaks this language from now on; all of them are written from left to right. */
 export async function speak(language: Spoken): Promise<void> {
-  if (language !== 'en' && !i18n.hasResourceBundle(language, 'translation')) {
-    i18n.addResourceBundle(language, 'translation', await localeOf(language));
-  }
-  await i18n.changeLanguage(language);
+  await setLanguage(language);
   document.documentElement.lang = language;
-  document.documentElement.dir = i18n.dir();
   history.replaceState(history.state, '', addressIn(language, location.href));
 }
 
@@ -80,19 +80,27 @@ export function languageOfPage(search: string): Spoken {
   return given === 'nl' || given === 'de' || given === pseudoTag ? given : 'en';
 }
 
-export const translate: Translate = (key, ...params) => i18n.t(key, asWritten(params[0] ?? {}));
+const place = /\{\{(\w+)\}\}/g;
 
-/** 3.5 is 3,5 in German; whole numbers stay: they choose the form of the text. */
-const asWritten = (params: Readonly<Record<string, string | number>>) =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' || Number.isInteger(value)
-        ? value
-        : value.toLocaleString(i18n.language, { useGrouping: false }),
-    ]),
-  );
+export const translate: Translate = (key, ...[given]) => {
+  const params: Readonly<Record<string, string | number>> = given ?? {};
+  return formOf(key, params['count']).replace(place, (_, name: string) => asWritten(params[name]));
+};
+
+/** The text of a key; of two forms, the one that the language has for its `count`. */
+function formOf(key: TextKey, count: string | number | undefined): string {
+  const { language, locale } = spoken;
+  const texts: Readonly<Record<string, string>> = locale;
+  const form = typeof count === 'number' ? `_${new Intl.PluralRules(language).select(count)}` : '';
+  return texts[key + form] ?? texts[key] ?? key;
+}
+
+/** 3.5 is 3,5 in German; whole numbers stay as they are. */
+function asWritten(value: string | number | undefined): string {
+  if (typeof value !== 'number' || Number.isInteger(value)) return String(value ?? '');
+  return value.toLocaleString(spoken.language, { useGrouping: false });
+}
 
 /** For dates and times: as the system writes them where it has the language that is spoken, else as that language does. */
 export const timeLocale = (): string =>
-  navigator.languages.find((tag) => tag.split('-')[0] === i18n.language) ?? i18n.language;
+  navigator.languages.find((tag) => tag.split('-')[0] === spoken.language) ?? spoken.language;

@@ -1,13 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { i18n, translate, type Translate } from './text';
-
-function subscribe(changed: () => void): () => void {
-  i18n.on('languageChanged', changed);
-  return () => i18n.off('languageChanged', changed);
-}
+import { onLanguageChange, spokenLanguage, translate, type Translate } from './text';
 
 /** The words of the window; the component is drawn again when the language changes. */
 export function useText(): Translate {
-  useSyncExternalStore(subscribe, () => i18n.language);
+  useSyncExternalStore(onLanguageChange, spokenLanguage);
   return translate;
 }

@@ -5,7 +5,7 @@ import { useWizard } from '../../app-state/use-wizard';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { StepFrame } from '../../components/step-frame';
-import { i18n } from '../../i18n/text';
+import { spokenLanguage } from '../../i18n/text';
 import { useText } from '../../i18n/use-text';
 import { ChangePanel } from '../repair/change-panel';
 import { ModulePanel } from '../server/module-panel';
@@ -95,7 +95,7 @@ function StartClient({ written }: { readonly written: boolean }) {
   const t = useText();
   const client = useWizard().state.target.client ?? 'claude-desktop';
   // Main says it, so it is asked again in another language.
-  if (client !== 'claude-desktop') return written && <TakeUp key={i18n.language} client={client} />;
+  if (client !== 'claude-desktop') return written && <TakeUp key={spokenLanguage()} client={client} />;
   return written ? (
     <Notice mark="passed" title={t('result.start-client')}>
       <p>{t('result.start-client.body')}</p>
