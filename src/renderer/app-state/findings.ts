@@ -22,8 +22,10 @@ export function foldFindings(findings: readonly ReportFinding[]): readonly Findi
   const roots: ReportFinding[] = [];
   for (const finding of findings) {
     const root = rootOf(finding, byCode);
+    const known = consequences.get(root);
     if (root === finding) roots.push(finding);
-    else consequences.set(root, [...(consequences.get(root) ?? []), finding]);
+    else if (known === undefined) consequences.set(root, [finding]);
+    else known.push(finding);
   }
   return roots.map((finding) => ({ finding, consequences: consequences.get(finding) ?? [] }));
 }
