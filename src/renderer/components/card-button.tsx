@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Button } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
 import { ChevronIcon } from './icons';
 import styles from './card-button.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckIcon } from './icons';
 import styles from './checkbox.module.css';
 

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { RadioButton, RadioField } from 'react-aria-components';
+import { RadioButton, RadioField } from 'react-aria-components/RadioGroup';
 import styles from './choice-card.module.css';
 
 interface ChoiceCardProps {

@@ -1,6 +1,6 @@
 import { useStationName } from '../../app-state/use-client-name';
 import { useEffect, useState } from 'react';
-import { ProgressBar } from 'react-aria-components';
+import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { newRun, progressOf, type Found, type Run } from '../../app-state/run';
 import { stationsOf } from '../../app-state/stations';
 import { useWizard } from '../../app-state/use-wizard';

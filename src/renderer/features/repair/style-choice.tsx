@@ -1,4 +1,4 @@
-import { RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import type { RepairPreview } from '../../../shared/ipc/contract';
 import { useClientName } from '../../app-state/use-client-name';
 import { ChoiceCard } from '../../components/choice-card';

@@ -1,4 +1,4 @@
-import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import styles from './settings.module.css';
 
 interface ChoicesProps<Value extends string> {

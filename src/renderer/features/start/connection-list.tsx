@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import type { FoundConnection } from '../../../shared/ipc/contract';
 import { ChoiceCard } from '../../components/choice-card';
 import { MoreButton } from '../../components/more-button';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { FoundConnection } from '../../../shared/ipc/contract';
 import { useWizard } from '../../app-state/use-wizard';
 import { nothingChosen } from '../../app-state/wizard';
@@ -27,7 +27,8 @@ export function StartStep({ onGlance }: { readonly onGlance: (connection: FoundC
   const wizard = useWizard();
   const practice = usePractice();
   const [scan, scanAgain] = useInvocation('connections.scan', {});
-  const [symptoms] = useInvocation('symptoms.list', {});
+  // They take longest of all to draw, and a connection that is found must not wait for that.
+  const symptoms = useDeferredValue(useInvocation('symptoms.list', {})[0]);
   const [picked, setPicked] = useState<FoundConnection | null>(null);
   const [typed, setTyped] = useState(wizard.state.question);
   const { symptom } = typed;

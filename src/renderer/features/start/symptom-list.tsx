@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Collection } from 'react-aria-components/Collection';
+import { Header } from 'react-aria-components/Header';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Text } from 'react-aria-components/Text';
 import type { OutputOf } from '../../../shared/ipc/contract';
 import type { Symptom } from '../../app-state/wizard';
 import { SearchBox } from '../../components/search-box';

@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { CallOutcome } from '../../../../shared/ipc/instruments';
 import { useWizard } from '../../../app-state/use-wizard';
 import type { Target } from '../../../app-state/wizard';

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Text } from 'react-aria-components/Text';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { OutputOf } from '../../../../shared/ipc/contract';
 import { Button } from '../../../components/button';
 import { MoreButton } from '../../../components/more-button';
