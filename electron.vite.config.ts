@@ -8,10 +8,12 @@ import { writeShippedPackages } from './scripts/lib/package/shipped-packages.mjs
 const part = process.env['UNGREY_BUILD'];
 const cliOnly = part === 'cli';
 
-// A package gets the window and what it starts: all other programs are one executable (scripts/lib/package/helper.mjs).
+// A package gets the window and what it starts: all other programs are one executable (scripts/lib/package/helper.mjs). From a
+// checkout `cli` builds these, and `app` the window beside them; without a part, while developing, it is all of them at once.
 const forPackage = part === 'package';
 const folder = forPackage ? 'dist/stage' : 'out';
 const outDir = (name: string) => (forPackage ? `${folder}/app/out/${name}` : `${folder}/${name}`);
+const windowOnly = part === 'app';
 const shipped = (name: string) => writeShippedPackages(`${folder}/shipped/${name}.json`);
 
 const programs = {
@@ -20,11 +22,41 @@ const programs = {
   'keychain-worker': 'src/keychain/worker.ts',
 };
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Whether `root` says yes to a module that imports this one, however indirectly, or to itself; what is fetched later does not count. */
+function isImportedBy(
+  root: (id: string, isEntry: boolean) => boolean,
+  id: string,
+  graph: ModuleGraph,
+  above = new Set<string>(),
+): boolean {
+  const info = graph.getModuleInfo(id);
+  if (info === null || above.has(id)) return false;
+  above.add(id);
+  return (
+    root(id, info.isEntry) || info.importers.some((importer) => isImportedBy(root, importer, graph, above))
+  );
+}
+
+const isWindow = (id: string) => id.endsWith('/src/main/index.ts');
+const isAnswers = (id: string) => id.endsWith('/src/main/answer.ts');
+const isOtherProgram = (id: string, isEntry: boolean) => isEntry && !isWindow(id);
+
+/** What answers the window's first calls comes in one file: Node reads, resolves and links each for itself. */
+function answersChunk(id: string, graph: ModuleGraph): string | null {
+  if (!isImportedBy(isAnswers, id, graph) || isImportedBy(isWindow, id, graph)) return null;
+  return isImportedBy(isOtherProgram, id, graph) ? 'shared' : 'answers';
+}
+
 const main: UserConfig['main'] = {
-  plugins: [shipped('main')],
+  plugins: [shipped(cliOnly ? 'programs' : 'main')],
   build: {
     target: 'node20.18',
     outDir: outDir('main'),
+    emptyOutDir: !windowOnly,
     externalizeDeps: false,
     // A map names folders of the machine it was made on.
     sourcemap: !forPackage,
@@ -32,10 +64,22 @@ const main: UserConfig['main'] = {
       external: ['keytar'],
       input: {
         ...(cliOnly ? {} : { index: 'src/main/index.ts' }),
-        'practice-grid': 'practice-grid/index.ts',
-        ...(forPackage ? {} : programs),
+        ...(windowOnly ? {} : { 'practice-grid': 'practice-grid/index.ts' }),
+        ...(windowOnly || forPackage ? {} : programs),
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        ...(windowOnly || forPackage
+          ? {
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [{ debugName: 'answers', name: answersChunk }],
+              },
+            }
+          : {}),
+      },
     },
   },
 };
@@ -54,17 +98,6 @@ const preload: UserConfig['preload'] = {
   },
 };
 
-interface ModuleGraph {
-  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
-}
-
-function isOfFirstScreen(id: string, graph: ModuleGraph, above = new Set<string>()): boolean {
-  const info = graph.getModuleInfo(id);
-  if (info === null || above.has(id)) return false;
-  above.add(id);
-  return info.isEntry || info.importers.some((importer) => isOfFirstScreen(importer, graph, above));
-}
-
 const renderer: UserConfig['renderer'] = {
   plugins: [react(), shipped('renderer')],
   build: {
@@ -80,7 +113,7 @@ const renderer: UserConfig['renderer'] = {
           groups: [
             {
               debugName: 'first screen',
-              name: (id, graph) => (isOfFirstScreen(id, graph) ? 'first-screen' : null),
+              name: (id, graph) => (isImportedBy((_, isEntry) => isEntry, id, graph) ? 'first-screen' : null),
             },
           ],
         },

@@ -41,8 +41,12 @@ function build(part) {
   // Taken before the build: what changes meanwhile must count as stale.
   const stamps = parts.map((each) => ({ path: stampOf(each), signature: signatureOf(each) }));
   forgetBuilds();
-  runElectronVite(part);
-  if (part === 'app') writeWindowLicences();
+  // The window comes beside the others, and the first empties the folder.
+  runElectronVite('cli');
+  if (part === 'app') {
+    runElectronVite('app');
+    writeWindowLicences();
+  }
   mkdirSync(inRepository('out'), { recursive: true });
   for (const { path, signature } of stamps) writeFileSync(path, signature);
 }
@@ -66,7 +70,9 @@ export function runElectronVite(part) {
 
 // For the window's list of licences: what a build from a checkout holds.
 function writeWindowLicences() {
-  const lists = ['main', 'preload', 'renderer'].map((name) => inRepository('out', 'shipped', `${name}.json`));
+  const lists = ['programs', 'main', 'preload', 'renderer'].map((name) =>
+    inRepository('out', 'shipped', `${name}.json`),
+  );
   const keytar = packageIn(inRepository('node_modules', 'keytar'));
   const licences = [...readShippedPackages(lists), keytar].map(licenceOf);
   writeFileSync(inRepository('out', 'main', 'licences.json'), JSON.stringify(licences));
