@@ -3,14 +3,14 @@ import { _electron } from 'playwright/test';
 import { readBackups, readConfig, withEntry, writeConfig } from './support/claude-config';
 import { expect, test } from './support/grid';
 import { processesNaming } from './support/leftover-processes';
-import { canBeOrdinaryUser, makeAppForOrdinaryUser } from './support/ordinary-user';
+import { canBeOrdinaryUser, canMakeNamespaces, makeAppForOrdinaryUser } from './support/ordinary-user';
 import { change, check, firstCode, outcome, showTheChange } from './support/wizard';
 
 const runtime = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
 
 test.skip(
-  !canBeOrdinaryUser() || runtime === undefined,
-  'Who is not root runs every other test with Chromium’s sandbox; root needs Linux, setpriv and a known runtime.',
+  !canBeOrdinaryUser() || !canMakeNamespaces() || runtime === undefined,
+  'Who is not root runs every other test with Chromium’s sandbox; root needs Linux, setpriv, namespaces and a known runtime.',
 );
 
 test('an ordinary user repairs an entry with Chromium’s sandbox on', async ({ privateHome, grid }) => {

@@ -16,6 +16,12 @@ export const canBeOrdinaryUser = (): boolean =>
   process.getuid?.() === 0 &&
   spawnSync('setpriv', ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** Chromium's sandbox needs namespaces of the user's own, which some kernels refuse, and every kernel inside a changed root. */
+export const canMakeNamespaces = (): boolean => {
+  const [program = '', ...args] = asNobody;
+  return spawnSync(program, [...args, 'unshare', '--user', 'true'], { stdio: 'ignore' }).status === 0;
+};
+
 export interface OrdinaryUsersApp {
   /** Starts Electron as that user, with the arguments it is given. */
   readonly executable: string;
