@@ -227,6 +227,11 @@ function writeHostileLogs(home: string, folder: string, token: string): void {
   const bridge = bridgeLogFile(home, 'planted');
   for (const file of [client, bridge]) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(client, all.map((text) => `2026-11-20 10:00:00 [warn] [${text}] ${text}\n`).join(''));
+  // A client names a log after its entry, whatever that is called.
+  appendFileSync(
+    join(dirname(client), `mcp-server-m\u0435\u202E\u200B.log`),
+    '2026-11-20 10:00:00 [info] x\n',
+  );
   appendFileSync(client, `2026-11-20 10:00:01 [error] ${'z'.repeat(1_000_000)} ${token}\n`);
   writeFileSync(
     bridge,

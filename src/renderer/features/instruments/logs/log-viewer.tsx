@@ -6,6 +6,7 @@ import { Notice } from '../../../components/notice';
 import { SearchBox } from '../../../components/search-box';
 import field from '../../../components/text-field.module.css';
 import { useText } from '../../../i18n/use-text';
+import { visibleText } from '../../../../shared/visible-text';
 import shared from '../instruments.module.css';
 import { filterLines, type LineFilter } from './filter-lines';
 import { LogLines } from './log-lines';
@@ -43,7 +44,7 @@ export default function LogViewer() {
         <ul className={styles['folders']}>
           {folders.map(({ path }) => (
             <li key={path}>
-              <code>{path}</code>
+              <code>{visibleText(path)}</code>
             </li>
           ))}
         </ul>
@@ -116,7 +117,7 @@ function Filters({ sources, filter, onChange }: FiltersProps) {
         <option value="">{t('instrument.logs.source.all')}</option>
         {sources.map(({ name, of, path }, index) => (
           <option key={path} value={index}>
-            {t(`instrument.logs.source.${of}`, { name })}
+            {t(`instrument.logs.source.${of}`, { name: visibleText(name) })}
           </option>
         ))}
       </select>
@@ -127,12 +128,16 @@ function Filters({ sources, filter, onChange }: FiltersProps) {
 /** What is not shown, said aloud. */
 function Unread({ sources }: { readonly sources: readonly LogSourceView[] }) {
   const t = useText();
-  const cut = sources.filter(({ isCut }) => isCut).map(({ name }) => name);
+  const cut = sources.filter(({ isCut }) => isCut).map(({ name }) => visibleText(name));
   return (
     <>
       {sources.map(({ name, path, error }) =>
         error === null ? null : (
-          <Notice key={path} mark="unknown" title={t('instrument.logs.unreadable', { name, error })} />
+          <Notice
+            key={path}
+            mark="unknown"
+            title={t('instrument.logs.unreadable', { name: visibleText(name), error })}
+          />
         ),
       )}
       {cut.length > 0 && (
