@@ -6,6 +6,7 @@ import { judge } from '../../diagnosis/judge';
 import type { LogLine } from '../../observations/client-logs';
 import type { ConfigFilesSeen } from '../../observations/config-files';
 import { evidenceInEnglish, inEnglish } from '../../words/testing/in-english';
+import { configFound } from './config-found';
 import { configNotWiped } from './config-not-wiped';
 import { configChecks } from './index';
 
@@ -163,6 +164,100 @@ describe('an entry that is not there', () => {
   ])('may stand elsewhere in the file, %#', (value, found, place) => {
     const told = shown(pretty(value));
     expect([told.found, told.params?.['place'], told.params?.['root']]).toEqual([found, place, 'mcpServers']);
+  });
+});
+
+describe('a file that is not there', () => {
+  const found = (more: object, request: object = {}) => {
+    const observations = observe({
+      name: '',
+      platform: 'win32',
+      files: [],
+      packages: ['Claude_pzs8sxrjxfjjc', 'Claude_other'],
+      expect: [],
+    });
+    const files = observations['config-files'];
+    const asked = observations.request;
+    if (files?.state !== 'seen' || asked?.state !== 'seen') throw new Error('no files');
+    const [outcome] = judge(
+      {
+        'config-files': { ...files, value: { ...files.value, ...more } },
+        request: { ...asked, value: { ...asked.value, ...request } },
+      },
+      [configFound],
+    );
+    const [finding] = outcome?.findings ?? [];
+    const paths = files.value.candidates.map((candidate) => candidate.path);
+    return {
+      status: outcome?.result.status,
+      finding,
+      shown: evidenceInEnglish(finding).map(({ value }) => value),
+      paths,
+    };
+  };
+
+  it('is named by where it would be, with every other place', () => {
+    const { status, finding, shown, paths } = found({ readIndex: 1, readReason: 'msix-package-exists' });
+    expect([status, finding?.variant, finding?.remedies]).toEqual(['failed', undefined, undefined]);
+    expect(finding?.params).toEqual({ file: paths[1] });
+    expect(shown).toEqual(paths);
+    expect(paths.length).toBeGreaterThan(1);
+  });
+
+  it('is picked by the user where nobody can tell which one counts', () => {
+    const { finding, paths } = found({ readIndex: null, readReason: 'several-packages' });
+    expect([finding?.variant, finding?.remedies, finding?.params]).toEqual([
+      undefined,
+      ['pick-file'],
+      { file: paths[0] },
+    ]);
+  });
+
+  it('was named by the user', () => {
+    expect(found({ readIndex: 0, readReason: 'named-by-user' }).finding?.variant).toBe('given');
+  });
+
+  it('is not needed by who asks about a URL', () => {
+    expect(found({}, { url: 'https://grid.example/mcp' }).status).toBe('skipped');
+  });
+});
+
+describe('several files', () => {
+  const two = (first: string, second: string) => {
+    const store =
+      'C:\\Users\\kim\\AppData\\Local\\Packages\\Claude_pzs8sxrjxfjjc\\LocalCache\\Roaming\\Claude\\claude_desktop_config.json';
+    const plain = 'C:\\Users\\kim\\AppData\\Roaming\\Claude\\claude_desktop_config.json';
+    const outcomes = judged('', {
+      platform: 'win32',
+      packages: ['Claude_pzs8sxrjxfjjc'],
+      files: [
+        { path: store, text: first, modifiedAt: '2026-11-20T09:30:00.000Z' },
+        { path: plain, text: second, modifiedAt: '2026-11-20T09:00:00.000Z' },
+      ],
+    });
+    const { result, findings } = outcomes.find((outcome) => outcome.result.id === 'config-which-file') ?? {};
+    return { status: result?.status, finding: findings?.[0], store, plain };
+  };
+
+  it('are shown with what is in each, the one that is read among them', () => {
+    const { status, finding, store, plain } = two(configOf(documented()), '{"mcpServers":{ x');
+    expect([status, finding?.variant]).toEqual(['warning', 'msix-package-exists']);
+    expect(finding?.params).toEqual({ count: 2, file: store });
+    const shown = evidenceInEnglish(finding)
+      .map(({ value }) => value)
+      .toSorted();
+    expect(shown.filter((value) => value.includes(store) && value.includes('Claude Desktop'))).toHaveLength(
+      1,
+    );
+    expect(shown.filter((value) => value.includes(plain) && !value.includes('Claude Desktop'))).toHaveLength(
+      1,
+    );
+    expect(shown.every((value) => value.includes('2026-11-20T09:'))).toBe(true);
+  });
+
+  it('that say the same mislead nobody', () => {
+    const { status, finding } = two('{"mcpServers":{}}', '{"mcpServers":{}}');
+    expect([status, finding?.severity]).toEqual(['passed', 'info']);
   });
 });
 
