@@ -15,7 +15,7 @@ const choose = (window: Page, name: string) =>
 const open = (window: Page, name = 'Settings') => window.getByRole('button', { name, exact: true }).click();
 const isDark = (window: Page) => window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
-test('speaks another language at once, and after the next start', async ({ launch }) => {
+test('speaks another language at once, and after the next start', async ({ launch, privateHome }) => {
   const first = await launch();
   await open(first.window);
   await choose(first.window, 'Nederlands');
@@ -24,6 +24,10 @@ test('speaks another language at once, and after the next start', async ({ launc
   const menu = () =>
     first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('settings')?.label);
   expect(await menu()).toBe('Instellingen…');
+  // What bridges look up is written at once, not when the window is closed.
+  const spoken = () =>
+    JSON.parse(readFileSync(join(privateHome.userData, 'settings.json'), 'utf8')) as unknown;
+  await expect(() => expect(spoken()).toMatchObject({ spoken: 'nl' })).toPass();
   await choose(first.window, 'English');
   await expect(first.window.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   expect(await menu()).toBe('Settings…');

@@ -54,6 +54,11 @@ export async function answer(
     }),
   });
   const own = connectionCalls(services);
+  // At once: Ungrey may be killed, and bridges look it up.
+  const rememberLanguage = (): void => {
+    if (settings.now.spoken === spoken.language) return;
+    settings.change({ spoken: spoken.language }).catch(() => undefined);
+  };
   const calls = switchHandlers(own.handlers);
   const practice = practiceHandlers(services, app.getPath('userData'), (sandboxed) =>
     calls.use(sandboxed === null ? own.handlers : connectionCalls(sandboxed).handlers),
@@ -67,13 +72,17 @@ export async function answer(
       ...settingsHandlers(settings, bridgeSettingsIn(services.surroundings.home), spoken, async () => {
         applyTheme(settings.now);
         await spoken.change(chosenLanguage(settings.now));
+        rememberLanguage();
         showMenu();
       }),
       ...replayHandlers(spoken, app.getVersion()),
       'connections.scan': async (...args) => {
         const scanned = await calls.handlers['connections.scan'](...args);
         // The first screen must be drawn before the rest is fetched; a call that comes sooner fetches it itself.
-        setTimeout(own.fetchLater, laterMs);
+        setTimeout(() => {
+          own.fetchLater();
+          rememberLanguage();
+        }, laterMs);
         return scanned;
       },
     },

@@ -33,6 +33,8 @@ export interface ChangedModule {
   /** The gateway said no: nothing was changed. */
   readonly refused: boolean;
   readonly message: string;
+  /** The message in other words. */
+  readonly messageIn: (words: Words) => string;
   /** Tools that appeared, or after an undo those that are gone. */
   readonly tools: readonly string[];
   readonly requestId: string | null;
@@ -108,39 +110,36 @@ async function change(
   signal: AbortSignal,
 ): Promise<ChangedModule> {
   const { outcome, module } = prepared;
-  const words = surroundings.words.modules;
   const before = await toolsNow(outcome, surroundings, signal, action);
   const sent = await send(prepared[action], outcome, surroundings, signal);
   const after = await lookAgain(outcome, surroundings, signal);
   const listed = toolsOf(after);
-  if (sent.kind !== 'sent') {
-    const message =
-      sent.kind === 'refused'
-        ? fill(words.refused, { message: sent.message })
-        : fill(words.failed, { code: sent.code });
+  const said = (proven: boolean, messageIn: ChangedModule['messageIn'], tools: readonly string[] = []) => {
+    const refused = sent.kind === 'refused';
     const requestId = sent.kind === 'refused' ? sent.requestId : null;
-    return { proven: false, refused: sent.kind === 'refused', message, tools: [], requestId, after };
+    return { proven, refused, message: messageIn(surroundings.words), messageIn, tools, requestId, after };
+  };
+  if (sent.kind === 'refused') {
+    const { message } = sent;
+    return said(false, ({ modules }) => fill(modules.refused, { message }));
   }
-  if (listed === null)
-    return {
-      proven: false,
-      refused: false,
-      message: words.unseen,
-      tools: [],
-      requestId: null,
-      after,
-    };
+  if (sent.kind === 'failed') {
+    const { code } = sent;
+    return said(false, ({ modules }) => fill(modules.failed, { code }));
+  }
+  if (listed === null) return said(false, ({ modules }) => modules.unseen);
   const tools =
     action === 'enable'
       ? listed.filter((name) => !before.includes(name))
       : before.filter((name) => !listed.includes(name));
   const [done, unchanged] =
-    action === 'enable'
-      ? ([words.enabled, words['no-new-tools']] as const)
-      : ([words.disabled, words['still-there']] as const);
+    action === 'enable' ? (['enabled', 'no-new-tools'] as const) : (['disabled', 'still-there'] as const);
   const proven = tools.length > 0;
-  const message = fill(proven ? done : unchanged, { module, tools: tools.join(', ') });
-  return { proven, refused: false, message, tools, requestId: null, after };
+  return said(
+    proven,
+    ({ modules }) => fill(modules[proven ? done : unchanged], { module, tools: tools.join(', ') }),
+    tools,
+  );
 }
 
 /** Before a module is enabled the run that asked for it has seen the tools; before it is disabled they are looked at anew. */

@@ -90,7 +90,7 @@ export async function applyRefresh(
       const done: AppliedRefresh['results'][number][] = [];
       for (const { server, collection, id } of refreshes) {
         const result = await refreshRemote(rest, collection, id);
-        done.push({ server, result, message: inWords(server, result, surroundings.words) });
+        done.push({ server, result, message: refreshInWords(server, result, surroundings.words) });
       }
       return done;
     },
@@ -126,7 +126,8 @@ function offersRefresh({ code, remedies }: Finding): boolean {
   return code === 'remote.unhealthy' && remedies?.includes('refresh-remote') === true;
 }
 
-function inWords(server: string, result: RefreshResult, { refresh }: Words): string {
+/** What became of one server. */
+export function refreshInWords(server: string, result: RefreshResult, { refresh }: Words): string {
   switch (result.kind) {
     case 'healed':
       return fill(refresh.healed, { server });

@@ -95,7 +95,11 @@ async function writeReport(file: string, report: unknown): Promise<void> {
 }
 
 /** How far a long look is. Ctrl+C ends it with what it has by then. */
-function progressInWords(event: Extract<DiagnosisEvent, { type: 'told' }>, words: Words, say: Say): string {
+export function progressInWords(
+  event: Extract<DiagnosisEvent, { type: 'told' }>,
+  words: Words,
+  say: Say,
+): string {
   const what = words.probes[event.probe];
   switch (event.probe) {
     case 'hold': {
@@ -103,8 +107,10 @@ function progressInWords(event: Extract<DiagnosisEvent, { type: 'told' }>, words
       const ms = quiet.kind === 'held' ? quiet.ms : kept?.kind === 'open' ? kept.ms : 0;
       return say('check.holding', { what, seconds: wholeSeconds(ms), of: wholeSeconds(plannedMs) });
     }
-    case 'latency':
-      return say('check.sampling', { what, count: event.value.samples.length });
+    case 'latency': {
+      const count = event.value.samples.length;
+      return say(count === 1 ? 'check.sampling_one' : 'check.sampling_other', { what, count });
+    }
     default:
       return say('check.slow', { what });
   }

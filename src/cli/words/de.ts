@@ -80,7 +80,8 @@ Exit-Codes: 0 kein Fehler gefunden, 1 mindestens ein Fehler, 2 falscher Aufruf,
   'check.slow': 'Noch dabei: {{what}} …',
   'check.holding':
     'Prüft {{what}}: {{seconds}} von {{of}} s (Strg+C: anhalten und behalten, was bekannt ist)',
-  'check.sampling': 'Prüft {{what}}: {{count}} Messungen (Strg+C: anhalten und sie behalten)',
+  'check.sampling_one': 'Prüft {{what}}: 1 Messung (Strg+C: anhalten und sie behalten)',
+  'check.sampling_other': 'Prüft {{what}}: {{count}} Messungen (Strg+C: anhalten und sie behalten)',
   'check.report-unwritable': 'Der Bericht kann nicht nach {{file}} geschrieben werden: {{error}}',
 
   'report.counts': '{{passed}} von {{total}} Prüfungen bestanden',

@@ -72,7 +72,8 @@ Exit codes: 0 no error found, 1 at least one error, 2 wrong usage,
   'ask.token': 'Token (not shown): ',
 
   'check.holding': 'Looking at {{what}}: {{seconds}} of {{of}} s (Ctrl+C: stop and keep what is known)',
-  'check.sampling': 'Looking at {{what}}: {{count}} samples (Ctrl+C: stop and keep them)',
+  'check.sampling_one': 'Looking at {{what}}: 1 sample (Ctrl+C: stop and keep them)',
+  'check.sampling_other': 'Looking at {{what}}: {{count}} samples (Ctrl+C: stop and keep them)',
   'check.slow': 'Still looking at {{what}} …',
   'check.report-unwritable': 'The report cannot be written to {{file}}: {{error}}',
 

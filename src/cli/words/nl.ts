@@ -78,7 +78,8 @@ Exitcodes: 0 geen fout gevonden, 1 minstens één fout, 2 verkeerd gebruik,
   'check.slow': 'Nog aan het kijken: {{what}} …',
   'check.holding':
     'Kijken naar {{what}}: {{seconds}} van de {{of}} s (Ctrl+C: stoppen en houden wat bekend is)',
-  'check.sampling': 'Kijken naar {{what}}: {{count}} metingen (Ctrl+C: stoppen en ze houden)',
+  'check.sampling_one': 'Kijken naar {{what}}: 1 meting (Ctrl+C: stoppen en ze houden)',
+  'check.sampling_other': 'Kijken naar {{what}}: {{count}} metingen (Ctrl+C: stoppen en ze houden)',
   'check.report-unwritable': 'Het rapport kan niet worden geschreven naar {{file}}: {{error}}',
 
   'report.counts': '{{passed}} van de {{total}} controles goed',

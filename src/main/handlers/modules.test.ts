@@ -1,3 +1,4 @@
+import { loadWords } from '../../core/words/load';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,7 @@ async function planned() {
   if (!first.ok) throw new Error(first.message);
   const ask = async (name: 'module.apply' | 'module.undo') =>
     invocations[name].output.parse(await handlers[name]({ planId: first.planId }, sender));
-  return { plan, finding, module: first.module, ask };
+  return { plan, finding, module: first.module, ask, runs };
 }
 
 const changes = (): readonly string[] =>
@@ -85,7 +86,7 @@ const changes = (): readonly string[] =>
     .map(({ path }) => path);
 
 it('plans for the module of the finding, sends once, and takes it back once', async () => {
-  const { plan, finding, module, ask } = await planned();
+  const { plan, finding, module, ask, runs } = await planned();
   expect(module).toBe('scaibunker');
   expect(await plan(finding + 50)).toMatchObject({ ok: false, code: 'nothing-to-enable' });
   const sent = changes().length;
@@ -94,6 +95,10 @@ it('plans for the module of the finding, sends once, and takes it back once', as
   const [applied, twice] = await Promise.all([ask('module.apply'), ask('module.apply')]);
   expect(applied).toMatchObject({ ok: true, proven: true, refused: false });
   expect(twice).toMatchObject({ ok: false });
+  if (!applied.ok) throw new Error(applied.message);
+  const said = runs.again(applied.runId, await loadWords('nl'));
+  expect(said.messages).toEqual([expect.stringMatching(/^De module “scaibunker” is ingeschakeld/)]);
+  expect(said.report).not.toBeNull();
   expect(await ask('module.undo')).toMatchObject({ ok: true, proven: true, refused: false });
   expect(changes().slice(sent)).toEqual(['/v1/modules/scaibunker/enable', '/v1/modules/scaibunker/disable']);
 });

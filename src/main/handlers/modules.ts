@@ -29,7 +29,7 @@ export function moduleHandlers({
     const { runId, signal } = runs.open();
     const changed = await change(plan.prepared, surroundings, signal);
     if (changed.refused) plan.applied = before;
-    runs.finish(runId, changed.after);
+    runs.finish(runId, changed.after, (words) => [changed.messageIn(words)]);
     return { ok: true, runId, ...shown(changed) } as const;
   };
   return {

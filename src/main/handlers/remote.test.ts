@@ -1,3 +1,4 @@
+import { loadWords } from '../../core/words/load';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +73,11 @@ it('shows the window the requests, sends them once, and answers with the second 
     await handlers['remote.apply']({ planId }, sender),
   );
   expect(applied).toMatchObject({ ok: true, healed: true, messages: ['“Weather Station” answers again.'] });
-  if (applied.ok) expect(runs.outcomeOf(applied.runId)?.report).toEqual(applied.report);
+  if (!applied.ok) throw new Error(applied.message);
+  expect(runs.outcomeOf(applied.runId)?.report).toEqual(applied.report);
+  expect(runs.again(applied.runId, await loadWords('de')).messages).toEqual([
+    '„Weather Station“ antwortet wieder.',
+  ]);
 
   const asked = grid.requests.length;
   expect(await handlers['remote.apply']({ planId }, sender)).toMatchObject({ ok: false });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { applyRefresh, prepareRefresh } from '../../workflows/refresh-remote';
+import { applyRefresh, prepareRefresh, refreshInWords } from '../../workflows/refresh-remote';
 import type { PreparedRefresh } from '../../workflows/refresh-remote';
 import type { Words } from '../../core/words/words';
 import type { Handlers } from '../ipc/register';
@@ -40,7 +40,9 @@ export function remoteHandlers({
       plans.delete(planId);
       const { runId, signal } = runs.open();
       const { results, healed, after } = await applyRefresh(prepared, surroundings, signal);
-      runs.finish(runId, after);
+      runs.finish(runId, after, (words) =>
+        results.map(({ server, result }) => refreshInWords(server, result, words)),
+      );
       return {
         ok: true,
         healed,

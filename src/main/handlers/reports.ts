@@ -20,7 +20,7 @@ export function reportHandlers({
     return format === 'json' ? visibleJson(report) : reportAsMarkdown(report, speech.words);
   };
   return {
-    'report.again': ({ runId }) => ({ report: runs.outcomeOf(runId)?.reportIn(speech.words) ?? null }),
+    'report.again': ({ runId }) => runs.again(runId, speech.words),
     'report.text': ({ runId, format }) => ({ text: textOf(runId, format) }),
     'report.copy': async ({ runId, format }) => {
       // Newer Electrons answer with a promise.

@@ -40,7 +40,19 @@ export function runHandlers({
       const send = (event: RunEvent): void => sendEvent(sender, 'run.event', { runId, event });
       const earlier = after === null ? null : runs.outcomeOf(after);
       const configFiles = configFile === null || (await isReadFile(configFile)) ? [] : [configFile];
+      const past: DiagnosisEvent[] = [];
       const inWords = eventsInWords(send, () => speech.words, clientParam({ client }));
+      runs.tells(runId, (words) => {
+        const said: RunEvent[] = [];
+        past.forEach(
+          eventsInWords(
+            (event) => said.push(event),
+            () => words,
+            clientParam({ client }),
+          ),
+        );
+        return said;
+      });
       // The window learns the run's id before the first event.
       setImmediate(() => {
         diagnose({
@@ -60,7 +72,10 @@ export function runHandlers({
           token: null,
           surroundings,
           signal,
-          onEvent: inWords,
+          onEvent: (event) => {
+            if (event.type !== 'told' && event.type !== 'looked') past.push(event);
+            inWords(event);
+          },
           ...(earlier === null ? {} : { earlier: { outcome: earlier, lookAgain: changedByRepair } }),
         }).then(
           (outcome) => {

@@ -3,18 +3,20 @@ import { invoke } from '../bridge/ungrey';
 import { onLanguageChange } from '../i18n/text';
 import type { WizardEvent, WizardState } from './wizard';
 
-/** When the language changes, has the reports that are on screen said in the new one: main knows their findings as codes. */
+/** When the language changes, has what main said and is on screen said in the new one: main knows it as codes. */
 export function useReworded(
-  { run, beforeRun, received }: WizardState,
+  { run, beforeRun, moduleChange, refreshed, received }: WizardState,
   dispatch: (event: WizardEvent) => void,
 ): void {
-  const runId = run?.end?.kind === 'finished' ? run.runId : null;
+  const runId = run?.runId ?? null;
+  const moduleRun = moduleChange?.runId ?? null;
+  const refreshRun = refreshed?.runId ?? null;
   useEffect(() => {
     const reword = (): void => {
-      for (const id of new Set([runId, beforeRun])) {
+      for (const id of new Set([runId, beforeRun, moduleRun, refreshRun])) {
         if (id === null) continue;
         invoke('report.again', { runId: id }).then(
-          ({ report }) => report !== null && dispatch({ type: 'reworded', runId: id, report }),
+          (again) => dispatch({ type: 'reworded', runId: id, ...again }),
           // It keeps its words, which are right in their language.
           () => undefined,
         );
@@ -28,5 +30,5 @@ export function useReworded(
       );
     };
     return onLanguageChange(reword);
-  }, [runId, beforeRun, received, dispatch]);
+  }, [runId, beforeRun, moduleRun, refreshRun, received, dispatch]);
 }

@@ -1,3 +1,4 @@
+import type { RunEvent } from '../../shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from './sample-report';
 import { firstState, nextState, nothingChosen, reportOf, stepBefore, type WizardEvent } from './wizard';
@@ -34,11 +35,37 @@ describe('the wizard', () => {
     const again = { ...asked, before: report } as const;
     const compared = play(asked, started('1'), finished('1'), again, started('2'), finished('2'));
     const dutch = sampleReport({});
-    const ofFirst = nextState(compared, { type: 'reworded', runId: '1', report: dutch });
+    const inDutch = { type: 'reworded', report: dutch, events: [], messages: [] } as const;
+    const ofFirst = nextState(compared, { ...inDutch, runId: '1' });
     expect([ofFirst.before, reportOf(ofFirst)].map((each) => each === dutch)).toEqual([true, false]);
-    const ofSecond = nextState(compared, { type: 'reworded', runId: '2', report: dutch });
+    const ofSecond = nextState(compared, { ...inDutch, runId: '2' });
     expect([ofSecond.before, reportOf(ofSecond)].map((each) => each === dutch)).toEqual([false, true]);
-    expect(nextState(compared, { type: 'reworded', runId: '3', report: dutch })).toEqual(compared);
+    expect(nextState(compared, { ...inDutch, runId: '3' })).toEqual(compared);
+  });
+
+  it('says a run that goes on in another language, and loses nothing of it', () => {
+    const titled = (title: string): RunEvent => ({
+      type: 'started',
+      checks: [{ id: 'a', title, station: 'client' }],
+    });
+    const begun = play(
+      asked,
+      started('1'),
+      { type: 'run-event', payload: { runId: '1', event: titled('A check') } },
+      { type: 'cancel-asked' },
+    );
+    const again = { type: 'reworded', runId: '1', report: null, messages: [] } as const;
+    const dutch = nextState(begun, {
+      ...again,
+      events: [titled('Een controle'), { type: 'looking', what: 'het netwerk' }],
+    });
+    expect(dutch.run).toMatchObject({
+      runId: '1',
+      cancelling: true,
+      looking: 'het netwerk',
+      checks: [{ title: 'Een controle' }],
+    });
+    expect(nextState(begun, { ...again, events: [] })).toEqual(begun);
   });
 
   it('ignores events of another run', () => {
@@ -73,7 +100,13 @@ describe('the wizard', () => {
   });
 
   describe('after a change on the server', () => {
-    const moduleChange = { planId: 'p', message: 'Enabled.', mark: 'passed', canUndo: true } as const;
+    const moduleChange = {
+      planId: 'p',
+      runId: '2',
+      message: 'Enabled.',
+      mark: 'passed',
+      canUndo: true,
+    } as const;
     const after = sampleReport({});
     const changed: WizardEvent = {
       type: 'module-changed',
@@ -83,7 +116,7 @@ describe('the wizard', () => {
     const chosen: WizardEvent = { type: 'remedy-chosen', step: 'module', finding: 1 };
     const refreshed: WizardEvent = {
       type: 'servers-refreshed',
-      refreshed: { healed: true, messages: ['It answers again.'] },
+      refreshed: { runId: '2', healed: true, messages: ['It answers again.'] },
       second: { runId: '2', report: after },
     };
 
@@ -92,6 +125,17 @@ describe('the wizard', () => {
       expect(state).toMatchObject({ step: 'result', finding: 1, moduleChange, run: { runId: '2' } });
       expect(state.before).toBe(report);
       expect(reportOf(state)).toBe(after);
+    });
+
+    it('says what became of it in another language', () => {
+      const again = { type: 'reworded', report: null, events: [] } as const;
+      const of = [asked, started('1'), finished('1'), chosen] as const;
+      const told = play(...of, changed, { ...again, runId: '2', messages: ['Ingeschakeld.'] });
+      expect(told.moduleChange).toEqual({ ...moduleChange, message: 'Ingeschakeld.' });
+      const healed = play(...of, refreshed, { ...again, runId: '2', messages: ['Hij antwoordt weer.'] });
+      expect(healed.refreshed?.messages).toEqual(['Hij antwoordt weer.']);
+      const other = play(...of, changed, { ...again, runId: '1', messages: ['Iets anders.'] });
+      expect(other.moduleChange).toEqual(moduleChange);
     });
 
     it('does not take the person away from what they do by then', () => {

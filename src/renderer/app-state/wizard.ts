@@ -1,4 +1,4 @@
-import type { InputOf, PayloadOf } from '../../shared/ipc/contract';
+import type { InputOf, OutputOf, PayloadOf, RunEvent } from '../../shared/ipc/contract';
 import type { OpenedReport } from '../../shared/ipc/report-replay';
 import type { Report } from '../../core/report/schema';
 import type { InstrumentId } from './instruments';
@@ -34,6 +34,8 @@ export interface WrittenChange {
 /** What became of enabling a module on the server, or of disabling it again. */
 export interface ModuleChange {
   readonly planId: string;
+  /** The second look, by which main knows the sentence in other languages. */
+  readonly runId: string;
   /** One sentence. */
   readonly message: string;
   readonly mark: 'passed' | 'failed' | 'unknown';
@@ -43,6 +45,8 @@ export interface ModuleChange {
 
 /** What became of a refresh of remote servers. */
 export interface Refreshed {
+  /** The second look, by which main knows the sentences in other languages. */
+  readonly runId: string;
   readonly healed: boolean;
   /** One sentence a server. */
   readonly messages: readonly string[];
@@ -129,9 +133,14 @@ export type WizardEvent =
   | { readonly type: 'servers-refreshed'; readonly refreshed: Refreshed; readonly second: SecondLook }
   | { readonly type: 'settings-opened' }
   | { readonly type: 'report-received'; readonly received: ReceivedReport }
-  | { readonly type: 'reworded'; readonly runId: string; readonly report: Report }
+  | ({ readonly type: 'reworded'; readonly runId: string } & SaidAgain)
   | { readonly type: 'received-reworded'; readonly report: Report }
   | { readonly type: 'left' };
+
+/** All that main says of a run, in the words of another language. */
+type SaidAgain = {
+  readonly [Name in keyof OutputOf<'report.again'>]: Readonly<OutputOf<'report.again'>[Name]>;
+};
 
 /** A report that somebody sent, judged anew. */
 export type ReceivedReport = Extract<OpenedReport, { ok: true }>;
@@ -219,14 +228,28 @@ function opened(
   };
 }
 
-/** The same reports in another language. */
-function reworded(state: WizardState, { runId, report }: { runId: string; report: Report }): WizardState {
-  const { run } = state;
+/** The same things said in another language. */
+function reworded(
+  state: WizardState,
+  { runId, report, events, messages }: Extract<WizardEvent, { type: 'reworded' }>,
+): WizardState {
+  const { run, moduleChange, refreshed } = state;
+  const [message] = messages;
   return {
     ...state,
-    before: state.beforeRun === runId ? report : state.before,
-    run: run?.runId === runId && run.end?.kind === 'finished' ? { ...run, end: { ...run.end, report } } : run,
+    before: state.beforeRun === runId && report !== null ? report : state.before,
+    run: run?.runId === runId ? runReworded(run, report, events) : run,
+    moduleChange:
+      moduleChange?.runId === runId && message !== undefined ? { ...moduleChange, message } : moduleChange,
+    refreshed: refreshed?.runId === runId && message !== undefined ? { ...refreshed, messages } : refreshed,
   };
+}
+
+function runReworded(run: Run, report: Report | null, events: readonly RunEvent[]): Run {
+  if (run.end?.kind === 'finished') return report === null ? run : { ...run, end: { ...run.end, report } };
+  const { runId, cancelling } = run;
+  // It may have ended meanwhile: then its end, in the new words, is on its way.
+  return events.length === 0 ? run : events.reduce(afterEvent, { ...newRun, runId, cancelling });
 }
 
 /** A run may have ended while an instrument was open. */

@@ -279,8 +279,18 @@ export const invocations = {
     output: z.array(z.object({ connection: connectionName, url, facts: tokenFactsView })),
   },
   'token.delete': { input: z.object({ connection: connectionName }), output: z.object({}) },
-  /** The report of a run in the language that is spoken now; null: it has not ended, or is forgotten. */
-  'report.again': { input: z.object({ runId }), output: z.object({ report: reportSchema.nullable() }) },
+  /** What the window knows of a run, in the language that is spoken now. */
+  'report.again': {
+    input: z.object({ runId }),
+    output: z.object({
+      /** Null: it has not ended, or is forgotten. */
+      report: reportSchema.nullable(),
+      /** All there were of a run that has not ended. */
+      events: z.array(runEvent),
+      /** What became of the change on the server that the run looked at. */
+      messages: z.array(z.string()),
+    }),
+  },
   'report.text': {
     input: z.object({ runId, format: z.enum(['markdown', 'json']) }),
     output: z.object({ text: z.string() }),

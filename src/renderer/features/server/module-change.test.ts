@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { moduleChangeOf } from './module-change';
 
-const changed = { proven: true, refused: false, message: 'A sentence.' };
+const changed = { runId: 'second', proven: true, refused: false, message: 'A sentence.' };
 
 it.each([
   ['enabled', { ...changed }, 'passed', true],
@@ -12,6 +12,7 @@ it.each([
 ] as const)('%s and %o is %s; can be undone: %s', (wanted, answer, mark, canUndo) => {
   expect(moduleChangeOf('plan', wanted, answer)).toEqual({
     planId: 'plan',
+    runId: 'second',
     message: 'A sentence.',
     mark,
     canUndo,

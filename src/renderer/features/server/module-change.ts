@@ -7,8 +7,8 @@ type Changed = Extract<OutputOf<'module.apply'>, { ok: true }>;
 export function moduleChangeOf(
   planId: string,
   wanted: 'enabled' | 'disabled',
-  { proven, refused, message }: Pick<Changed, 'proven' | 'refused' | 'message'>,
+  { runId, proven, refused, message }: Pick<Changed, 'runId' | 'proven' | 'refused' | 'message'>,
 ): ModuleChange {
   const mark = proven ? 'passed' : refused ? 'failed' : 'unknown';
-  return { planId, message, mark, canUndo: (wanted === 'enabled') !== refused };
+  return { planId, runId, message, mark, canUndo: (wanted === 'enabled') !== refused };
 }

@@ -27,7 +27,8 @@ export function RefreshStep() {
       onApply={({ planId }) =>
         sending.send(
           () => invoke('remote.apply', { planId }),
-          ({ healed, messages, ...second }) => wizard.serversRefreshed({ healed, messages }, second),
+          ({ healed, messages, ...second }) =>
+            wizard.serversRefreshed({ runId: second.runId, healed, messages }, second),
         )
       }
     >
