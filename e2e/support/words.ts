@@ -3,8 +3,7 @@ import { de } from '../../src/renderer/locales/de';
 import { en } from '../../src/renderer/locales/en';
 import { nl } from '../../src/renderer/locales/nl';
 
-/** Every text of the window, by language. */
-export const catalogues = { en, nl, de };
+const catalogues = { en, nl, de };
 
 /** What the window says in one language, for a walk that is the same in all. */
 export interface Words {
