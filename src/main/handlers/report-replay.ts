@@ -23,7 +23,7 @@ export function replayHandlers(
           : speech.say('received.no-report', { file, where: read.where }),
       );
     }
-    return { ok: true, name: file, report: read.report, writtenBy: read.writtenBy };
+    return { ok: true, name: file, report: JSON.stringify(read.report), writtenBy: read.writtenBy };
   };
   return {
     'report.open': async (_input, sender) => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { invoke } from '../bridge/ungrey';
 import { onLanguageChange } from '../i18n/text';
-import type { WizardEvent, WizardState } from './wizard';
+import { reportFrom, type WizardEvent, type WizardState } from './wizard';
 
 /** When the language changes, has what main said and is on screen said in the new one: main knows it as codes. */
 export function useReworded(
@@ -25,7 +25,7 @@ export function useReworded(
       const { name, report } = received;
       invoke('report.open-text', { name, text: JSON.stringify(report) }).then(
         // Who wrote it is not who judged it anew.
-        (opened) => opened.ok && dispatch({ type: 'received-reworded', report: opened.report }),
+        (opened) => opened.ok && dispatch({ type: 'received-reworded', report: reportFrom(opened) }),
         () => undefined,
       );
     };

@@ -143,7 +143,12 @@ type SaidAgain = {
 };
 
 /** A report that somebody sent, judged anew. */
-export type ReceivedReport = Extract<OpenedReport, { ok: true }>;
+export interface ReceivedReport extends Omit<Extract<OpenedReport, { ok: true }>, 'report'> {
+  readonly report: Report;
+}
+
+export const reportFrom = ({ report }: Extract<OpenedReport, { ok: true }>): Report =>
+  JSON.parse(report) as Report;
 
 /** The run that followed a change on the server. */
 export interface SecondLook {

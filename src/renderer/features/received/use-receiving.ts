@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedReport } from '../../../shared/ipc/report-replay';
 import type { Wizard } from '../../app-state/use-wizard';
+import { reportFrom } from '../../app-state/wizard';
 import { invoke, sentenceOf } from '../../bridge/ungrey';
 
 export interface Receiving {
@@ -19,7 +20,7 @@ export function useReceiving(wizard: Wizard): Receiving {
       answer.then(
         (opened) => {
           setError(opened.ok || opened.code === 'cancelled' ? null : opened.message);
-          if (opened.ok) wizard.receive(opened);
+          if (opened.ok) wizard.receive({ ...opened, report: reportFrom(opened) });
         },
         (failure: unknown) => setError(sentenceOf(failure)),
       );
