@@ -73,7 +73,7 @@ describe.each([
       } finally {
         client.kill();
         gateway.close();
-        rmSync(home, { recursive: true, force: true });
+        rmSync(home, { recursive: true, force: true, maxRetries: 10 });
       }
     },
     30_000,

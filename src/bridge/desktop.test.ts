@@ -32,7 +32,7 @@ afterEach(async () => {
   for (const client of clients.splice(0)) client.kill();
   await grid.reset();
   grid.setVariants({ rateLimits: 'off' });
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
 });
 
 const args = (url: string): readonly string[] => [

@@ -59,7 +59,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   child?.kill(childCoverage === null ? 'SIGKILL' : 'SIGTERM');
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** One line of stdout: a small one as it is, a large one as what it hashes to. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type PracticeGrid, startPracticeGrid } from '../../practice-grid/index';
 import { failureOf } from './failure';
 import type { Outgoing, Send } from './http';
-import { createSendOverWays, type WaysOptions } from './ways';
+import { createSendOverWays, httpProxy, type WaysOptions } from './ways';
 
 /** The name in the certificate of one of the grid's doors; no resolver knows it. */
 const endpoint = new URL('https://other.practice-grid.test/mcp');
@@ -103,6 +103,33 @@ describe('createSendOverWays', () => {
     expect(await send(initialize()).catch(failureOf)).toMatchObject({ kind: 'transport', reached: false });
     expect(asked).toEqual([]);
   });
+
+  it('tells that the certificate is not trusted where the runtime knows no others', async () => {
+    const send = await ways({
+      env: { HTTPS_PROXY: proxyUrl.href },
+      systemCertificates: () => Promise.resolve(null),
+    });
+    const failure = await send(initialize()).catch(failureOf);
+    expect(failure).toMatchObject({ kind: 'transport', reached: false });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('looks for no other way when nobody waits any more', async () => {
+    const looked: string[] = [];
+    const systemProxy = () => {
+      looked.push('system');
+      return Promise.resolve(proxyUrl);
+    };
+    const send = await ways({ systemProxy });
+    const failure = await send({ ...initialize(), signal: AbortSignal.abort() }).catch(failureOf);
+    expect(failure).toMatchObject({ kind: 'transport' });
+    expect(looked).toEqual([]);
+  });
+
+  it.each(['socks5://127.0.0.1:1080', 'http://', 'proxy'])(
+    'takes %s for no proxy that it can use',
+    (written) => expect(httpProxy(written)).toBeNull(),
+  );
 
   it('asks no proxy for this computer itself', async () => {
     const local = new URL(grid.urls.https ?? '');

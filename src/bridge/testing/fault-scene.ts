@@ -46,7 +46,8 @@ export class FaultScene {
     for (const client of this.#clients) client.kill();
     await this.front.close();
     await this.grid.close();
-    rmSync(this.home, { recursive: true, force: true });
+    // A bridge that is told to end writes its last line meanwhile.
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
   }
 
   start({
