@@ -71,9 +71,9 @@ describe.each([
         expect(lines.length).toBeGreaterThan(10);
         expect(lines.filter((line) => parseBridgeLogLine(line) === null)).toEqual([]);
       } finally {
-        client.kill();
+        await client.kill();
         gateway.close();
-        rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+        rmSync(home, { recursive: true, force: true });
       }
     },
     30_000,

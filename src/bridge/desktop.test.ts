@@ -29,10 +29,10 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'ungrey-bridge-home-'));
 });
 afterEach(async () => {
-  for (const client of clients.splice(0)) client.kill();
+  await Promise.all(clients.splice(0).map((client) => client.kill()));
   await grid.reset();
   grid.setVariants({ rateLimits: 'off' });
-  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+  rmSync(home, { recursive: true, force: true });
 });
 
 const args = (url: string): readonly string[] => [

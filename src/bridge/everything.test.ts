@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => {
   built.remove();
   server.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+  rmSync(home, { recursive: true, force: true });
 });
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.close();

@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -57,9 +58,13 @@ beforeEach(() => {
   temporary = join(home, 'tmp');
   mkdirSync(temporary);
 });
-afterEach(() => {
-  child?.kill(childCoverage === null ? 'SIGKILL' : 'SIGTERM');
-  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+afterEach(async () => {
+  if (child?.exitCode === null && child.signalCode === null) {
+    const exited = once(child, 'exit');
+    child.kill(childCoverage === null ? 'SIGKILL' : 'SIGTERM');
+    await exited;
+  }
+  rmSync(home, { recursive: true, force: true });
 });
 
 /** One line of stdout: a small one as it is, a large one as what it hashes to. */

@@ -29,9 +29,20 @@ it('what is said while the gateway is away concerns nobody', async ({ scene }) =
   expect(await client.toolNames()).toContain('me_get');
   scene.front.fault = { kind: 'status', status: 500 };
   client.send({ method: 'notifications/roots/list_changed' });
+  client.send({ id: 'not-asked', result: {} });
   await client.explain();
   client.send({ method: 'notifications/roots/list_changed' });
   client.send({ id: 'not-asked', result: {} });
   scene.front.fault = null;
+  await expect.poll(() => client.toolNames(), { timeout: 15_000 }).toContain('me_get');
+});
+
+it('what is said into a connection that breaks shows that it is broken', async ({ scene }) => {
+  const client = await scene.start();
+  expect(await client.toolNames()).toContain('me_get');
+  await scene.grid.setScenario('reset');
+  client.send({ method: 'notifications/roots/list_changed' });
+  await client.until(({ method }) => method === 'notifications/tools/list_changed');
+  await scene.grid.setScenario('healthy');
   await expect.poll(() => client.toolNames(), { timeout: 15_000 }).toContain('me_get');
 });

@@ -65,6 +65,22 @@ it('passes on what a server says before it answers', async () => {
   expect(heard).toMatchObject([{ message: { method: 'notifications/message' } }]);
 });
 
+it('that has ended is not lost', async () => {
+  let begun: (request: IncomingMessage) => void = () => undefined;
+  const listening = new Promise<IncomingMessage>((resolve) => (begun = resolve));
+  const { session, lost } = await openAt(({ id }, response, request) => {
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(': here\n\n', () => begun(request));
+    } else if (id === undefined) response.writeHead(202).end();
+    else answer(response, { id, result: { capabilities: {} } }, { 'mcp-session-id': 's' });
+  });
+  const { socket } = await listening;
+  const closed = new Promise((resolve) => socket.once('close', () => resolve('closed')));
+  session.end();
+  expect(await Promise.race([lost, closed])).toBe('closed');
+});
+
 it.each<[string, (response: ServerResponse) => unknown, object]>([
   ['the server forgets it', (response) => response.writeHead(404).end(), { kind: 'status', status: 404 }],
   [

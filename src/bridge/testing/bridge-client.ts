@@ -147,9 +147,13 @@ export class BridgeClient {
     return { code: this.#child.exitCode, milliseconds: performance.now() - begin };
   }
 
-  kill(): void {
+  /** Resolves when it has ended, and writes nothing more. */
+  async kill(): Promise<void> {
+    if (!this.isRunning) return;
+    const exited = once(this.#child, 'exit');
     // What ran is written at an end of its own only.
     this.#child.kill(childCoverage === null ? 'SIGKILL' : 'SIGTERM');
+    await exited;
   }
 }
 

@@ -43,11 +43,10 @@ export class FaultScene {
   }
 
   async close(): Promise<void> {
-    for (const client of this.#clients) client.kill();
+    await Promise.all(this.#clients.map((client) => client.kill()));
     await this.front.close();
     await this.grid.close();
-    // A bridge that is told to end writes its last line meanwhile.
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
+    rmSync(this.home, { recursive: true, force: true });
   }
 
   start({
