@@ -6,13 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid, TokenName } from '../../practice-grid';
 import { english } from '../core/words/en';
-import { failure } from '../keychain/failure';
-import { createMemoryKeychain } from '../keychain/memory';
 import { diagnose } from './diagnose';
 import type { DiagnoseOutcome } from './diagnose';
 import { applyModule, prepareModule, undoModule } from './enable-module';
 import type { PreparedModule } from './enable-module';
 import type { Surroundings } from './surroundings';
+import { plainSurroundings } from './testing/plain-surroundings';
 
 let grid: PracticeGrid;
 let home: string;
@@ -22,19 +21,7 @@ const { signal } = new AbortController();
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'ungrey-modules-'));
   grid = await startPracticeGrid({ variants: { rateLimits: 'off' } });
-  surroundings = {
-    platform: 'linux',
-    arch: 'x64',
-    osRelease: '6.0',
-    home,
-    env: { PATH: process.env['PATH'] },
-    nodeVersion: process.versions.node,
-    ungreyVersion: '0.0.0',
-    words: english,
-    keychain: createMemoryKeychain(failure('no-service')),
-    bridge: { kind: 'mcp-remote' },
-    browser: null,
-  };
+  surroundings = { ...plainSurroundings(home), env: { PATH: process.env['PATH'] } };
 });
 afterAll(async () => {
   await Promise.all([grid.close(), rm(home, { recursive: true })]);

@@ -6,13 +6,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../practice-grid';
 import type { PracticeGrid, TokenName } from '../../practice-grid';
 import { english } from '../core/words/en';
-import { failure } from '../keychain/failure';
-import { createMemoryKeychain } from '../keychain/memory';
 import { diagnose } from './diagnose';
 import type { DiagnoseOutcome } from './diagnose';
 import { applyRefresh, prepareRefresh } from './refresh-remote';
 import type { PreparedRefresh } from './refresh-remote';
-import type { Surroundings } from './surroundings';
+import { plainSurroundings } from './testing/plain-surroundings';
 
 const home = mkdtempSync(join(tmpdir(), 'ungrey-refresh-'));
 let grid: PracticeGrid;
@@ -25,19 +23,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const surroundings: Surroundings = {
-  platform: 'linux',
-  arch: 'x64',
-  osRelease: '6',
-  home,
-  env: {},
-  nodeVersion: process.versions.node,
-  ungreyVersion: '0.0.0',
-  words: english,
-  keychain: createMemoryKeychain(failure('no-service')),
-  bridge: { kind: 'mcp-remote' },
-  browser: null,
-};
+const surroundings = plainSurroundings(home);
 const signal = new AbortController().signal;
 
 async function look(scenario: string, token: TokenName = 'admin'): Promise<DiagnoseOutcome> {

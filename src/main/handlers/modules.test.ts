@@ -5,15 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../../practice-grid';
 import type { PracticeGrid } from '../../../practice-grid';
-import { english } from '../../core/words/en';
-import { failure } from '../../keychain/failure';
-import { createMemoryKeychain } from '../../keychain/memory';
 import { invocations } from '../../shared/ipc/contract';
 import { diagnose } from '../../workflows/diagnose';
 import type { DiagnoseOutcome } from '../../workflows/diagnose';
-import type { Surroundings } from '../../workflows/surroundings';
 import { RunStore } from '../run-store';
 import { moduleHandlers } from './modules';
+import { plainSurroundings } from '../../workflows/testing/plain-surroundings';
 
 const home = mkdtempSync(join(tmpdir(), 'ungrey-modules-'));
 let grid: PracticeGrid;
@@ -29,19 +26,7 @@ beforeEach(async () => {
   await grid.setScenario('module-disabled');
 });
 
-const surroundings: Surroundings = {
-  platform: 'linux',
-  arch: 'x64',
-  osRelease: '6',
-  home,
-  env: {},
-  nodeVersion: process.versions.node,
-  ungreyVersion: '0.0.0',
-  words: english,
-  keychain: createMemoryKeychain(failure('no-service')),
-  bridge: { kind: 'mcp-remote' },
-  browser: null,
-};
+const surroundings = plainSurroundings(home);
 // None of these handlers talks back to the window.
 const sender = undefined as never;
 

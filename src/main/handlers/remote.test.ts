@@ -5,14 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../../practice-grid';
 import type { PracticeGrid } from '../../../practice-grid';
-import { english } from '../../core/words/en';
-import { failure } from '../../keychain/failure';
-import { createMemoryKeychain } from '../../keychain/memory';
 import { invocations } from '../../shared/ipc/contract';
 import { diagnose } from '../../workflows/diagnose';
-import type { Surroundings } from '../../workflows/surroundings';
 import { RunStore } from '../run-store';
 import { remoteHandlers } from './remote';
+import { plainSurroundings } from '../../workflows/testing/plain-surroundings';
 
 const home = mkdtempSync(join(tmpdir(), 'ungrey-remote-'));
 let grid: PracticeGrid;
@@ -24,19 +21,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const surroundings: Surroundings = {
-  platform: 'linux',
-  arch: 'x64',
-  osRelease: '6',
-  home,
-  env: {},
-  nodeVersion: process.versions.node,
-  ungreyVersion: '0.0.0',
-  words: english,
-  keychain: createMemoryKeychain(failure('no-service')),
-  bridge: { kind: 'mcp-remote' },
-  browser: null,
-};
+const surroundings = plainSurroundings(home);
 
 it('shows the window the requests, sends them once, and answers with the second look', async () => {
   const runs = new RunStore();

@@ -6,16 +6,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../../practice-grid';
 import type { PracticeGrid } from '../../../practice-grid';
 import { formsFound } from '../../core/redact/testing/find-token';
-import { english } from '../../core/words/en';
-import { failure } from '../../keychain/failure';
-import { createMemoryKeychain } from '../../keychain/memory';
-import type { Surroundings } from '../surroundings';
 import { attackingTools, startAttackingGateway } from '../testing/attacking-gateway';
 import type { AttackingGateway } from '../testing/attacking-gateway';
 import { lookAtAudit } from './audit';
 import { lookAtCatalogue } from './catalogue';
 import type { InstrumentTarget } from './connect';
 import { callTool, openExplorer } from './explorer';
+import { plainSurroundings } from '../testing/plain-surroundings';
 
 // Of no shape that anybody could recognise, and of a known one.
 const tokens = [`q${randomBytes(16).toString('hex')}`, `sgk_${randomBytes(16).toString('hex')}`];
@@ -34,19 +31,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const surroundings: Surroundings = {
-  platform: 'linux',
-  arch: 'x64',
-  osRelease: '6',
-  home,
-  env: {},
-  nodeVersion: process.versions.node,
-  ungreyVersion: '0.0.0',
-  words: english,
-  keychain: createMemoryKeychain(failure('no-service')),
-  bridge: { kind: 'mcp-remote' },
-  browser: null,
-};
+const surroundings = plainSurroundings(home);
 
 function connectionOf(token: string, url: string): InstrumentTarget {
   const configFile = join(home, 'claude_desktop_config.json');

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPracticeGrid } from '../../../practice-grid';
 import type { PracticeGrid } from '../../../practice-grid';
-import { failure } from '../../keychain/failure';
-import { english } from '../../core/words/en';
-import { createMemoryKeychain } from '../../keychain/memory';
-import type { Surroundings } from '../surroundings';
 import { lookAtAudit } from './audit';
 import { lookAtCatalogue } from './catalogue';
 import type { InstrumentTarget } from './connect';
 import { callTool, openExplorer } from './explorer';
 import type { CallOutcome, ExplorerSession } from './explorer';
+import { plainSurroundings } from '../testing/plain-surroundings';
 
 const home = mkdtempSync(join(tmpdir(), 'ungrey-instruments-'));
 let grid: PracticeGrid;
@@ -25,19 +22,7 @@ afterAll(async () => {
 });
 beforeEach(() => grid.reset());
 
-const surroundings: Surroundings = {
-  platform: 'linux',
-  arch: 'x64',
-  osRelease: '6',
-  home,
-  env: {},
-  nodeVersion: process.versions.node,
-  ungreyVersion: '0.0.0',
-  words: english,
-  keychain: createMemoryKeychain(failure('no-service')),
-  bridge: { kind: 'mcp-remote' },
-  browser: null,
-};
+const surroundings = plainSurroundings(home);
 const never = new AbortController().signal;
 
 function connectionOf(token: string, url = grid.url): InstrumentTarget {
