@@ -95,7 +95,7 @@ describe('where the minute has little room left', () => {
 
   it('no connection is held, which is said', () =>
     onGrid(async (grid) => {
-      await leave(grid, 19);
+      await leave(grid, 16);
       const diagnosis = await look(grid, { symptom: 'connection-drops', timeoutMs: 1_000 });
       expect(detailOf(diagnosis, 'connection-idle')).toEqual(leftOut);
       expect(detailOf(diagnosis, 'connection-stable')).toEqual(leftOut);
