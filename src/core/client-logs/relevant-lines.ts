@@ -46,10 +46,12 @@ function speaksOf(line: LogLine, entry: string): boolean {
   return skipped === null ? namesWord(line.text, entry) : skipped.includes(entry);
 }
 
-/** `entry` stands in `text` as a word of its own. */
+/** `entry` stands in `text` as a word of its own, at least once: a path before it may hold it inside another word. */
 function namesWord(text: string, entry: string): boolean {
-  const at = text.indexOf(entry);
   const isEdge = (character: string | undefined): boolean =>
     character === undefined || !/[\p{L}\p{N}_-]/u.test(character);
-  return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + entry.length]);
+  for (let at = text.indexOf(entry); at >= 0 && at < text.length; at = text.indexOf(entry, at + 1)) {
+    if (isEdge(text[at - 1]) && isEdge(text[at + entry.length])) return true;
+  }
+  return false;
 }

@@ -56,7 +56,9 @@ const standIns: Readonly<Record<string, readonly (readonly [tool: string, does: 
  * tools for the same things, reads before changes and what needs least permission first.
  */
 export function alternativesTo(tool: string, access: Access): readonly Alternative[] {
-  const chosen = (standIns[tool] ?? []).filter(([name]) => access.listed.has(name));
+  const chosen = (Object.hasOwn(standIns, tool) ? (standIns[tool] ?? []) : []).filter(([name]) =>
+    access.listed.has(name),
+  );
   const domain = domainOf(tool);
   const sameThings = [...access.listed]
     .filter((name) => name !== tool && domainOf(name) === domain && !chosen.some(([each]) => each === name))

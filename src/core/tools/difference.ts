@@ -51,7 +51,7 @@ export function catalogueDifference(seen: AccessSeen): CatalogueDifference {
     return {
       tool,
       reason: reasonOf(why.kind, there.has(tool), isCut),
-      permission: permission ?? lacking,
+      permission,
       permissionMissing: why.kind === 'permission-lacking' || lacking !== null,
       module,
       moduleStatus: module === null ? null : (access.modules?.get(module)?.status ?? null),
