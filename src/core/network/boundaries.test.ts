@@ -79,7 +79,11 @@ describe('an error', () => {
     [{ 'retry-after': ' 15 ' }, 15],
     [{ 'retry-after': '0' }, 0],
     [{ 'retry-after': '999999' }, 999_999],
+    [{ 'retry-after': '1.5', date }, 2],
+    [{ 'retry-after': '-5', date }, null],
+    [{ 'retry-after': 'soon 5', date }, null],
     [{ 'retry-after': '15 s', date }, null],
+    [{ 'retry-after': 'Mon, 23 Nov 2026 08:00:01 GMT', date }, 1],
     [{ 'retry-after': date }, null],
   ])('%j asks to wait %s seconds', (headers, seconds) =>
     expect(retryAfterSeconds(headers, '')).toBe(seconds),
