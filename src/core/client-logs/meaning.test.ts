@@ -16,6 +16,16 @@ it.each<[BridgeLogEntry, string | null]>([
   ],
   [{ ...request, outcome: '503' }, 'A request was not answered as it should be: 503'],
   [{ ...request, outcome: '200' }, null],
+  [{ ...request, outcome: 'cancelled' }, null],
+  [{ ...request, outcome: '2000' }, 'A request was not answered as it should be: 2000'],
+  [{ ...request, outcome: '1204' }, 'A request was not answered as it should be: 1204'],
+  [{ kind: 'started', version: '1.0.0', runtime: 'node 20' }, english.bridgeLines.started],
+  [{ kind: 'ended', reason: 'stdin' }, english.bridgeLines.ended],
+  [{ kind: 'fault', detail: 'x' }, english.bridgeLines.fault],
+  [{ kind: 'early', method: 'tools/list' }, null],
+  [{ kind: 'trying', host: 'grid.example' }, null],
+  [{ kind: 'sent', method: null, bytes: 2 }, null],
+  [{ kind: 'received', method: null, bytes: 2 }, null],
   [{ kind: 'client', name: 'claude-ai', protocolVersion: '1' }, 'claude-ai speaks to the bridge'],
 ])('the bridge’s %j means', (entry, sentence) => {
   const [line] = parseLog(formatBridgeLogLine({ at, pid: 7, entry }), { entry: null, localToUtc: () => at });

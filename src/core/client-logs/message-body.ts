@@ -7,7 +7,7 @@ export function withoutMessageBody(text: string): string {
   if (opening === undefined || body === undefined) return text;
   const method = /^\{(?:"(?:jsonrpc|id)":[^,{]*,)*"method":"([^"]{1,80})"/.exec(body)?.[1];
   if (method !== undefined) return `${opening}method="${method}"`;
-  const result = /"result":\{"([^"]{1,80})"/.exec(body.slice(0, 200))?.[1];
+  const result = /^\{(?:"(?:jsonrpc|id)":[^,{]*,)*"result":\{"([^"]{1,80})"/.exec(body)?.[1];
   if (result !== undefined) return `${opening}result="${result}"`;
   return `${opening}…`;
 }

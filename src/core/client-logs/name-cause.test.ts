@@ -38,6 +38,7 @@ describe('the cause of the newest failure', () => {
     ['what came after it worked', ['missing', 'works', 'unknownHost'], 'unknownHost'],
     ['a symptom that says more than the end', ['starting', 'closed', 'disconnected'], 'closed'],
     ['the end alone', ['starting', 'disconnected'], 'disconnected'],
+    ['the cause, not a symptom beside it', ['starting', 'disconnected', 'unknownHost'], 'unknownHost'],
     ['none of a start', ['starting'], null],
   ])('is %s', (_name, keys, expected) => {
     const at = '2026-11-22T08:00:00.000Z';

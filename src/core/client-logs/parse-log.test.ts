@@ -110,6 +110,13 @@ describe('parseLog', () => {
     ],
     ['Message from server: {"jsonrpc":"2.0","id":1,"error":{"message":"private"}}', 'Message from server: …'],
     [
+      'Message from server: {"result":{"tools":[]},"jsonrpc":"2.0","id":1}',
+      'Message from server: result="tools"',
+    ],
+    ['Message from client: {"jsonrpc":"2.0","id":12,"method":"ping"}', 'Message from client: method="ping"'],
+    ['Message from client: {"params":{"result":{"private":1}},"method":"x"}', 'Message from client: …'],
+    ['Message from client: {"params":{"a":{"method":"private"}}}', 'Message from client: …'],
+    [
       'Message from client: method="initialize" id=0 params',
       'Message from client: method="initialize" id=0 params',
     ],

@@ -117,6 +117,14 @@ describe('readMcpAnswer', () => {
     [null, error, { kind: 'error', message: 'Not Acceptable' }],
     ['application/json', '{"jsonrpc":"2.0","id":1,"result":{}}', null],
     ['application/json', '{"status":"ok"}', null],
+    ['application/json', 'null', null],
+    ['application/json', '{"jsonrpc":"2.0","id":1,"error":"no"}', null],
+    [
+      'application/json',
+      '{"jsonrpc":"2.0","id":1,"error":null,"result":{"protocolVersion":"1"}}',
+      { kind: 'result' },
+    ],
+    ['application/json', '{"jsonrpc":"2.0","error":{}}', { kind: 'error', message: '' }],
     ['text/html', '<html></html>', null],
   ])('of %s %s', (contentType, body, answer) => {
     expect(readMcpAnswer(contentType, body)).toEqual(answer);

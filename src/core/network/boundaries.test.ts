@@ -168,6 +168,15 @@ describe('a proxy of the system', () => {
     expect(readSystemProxy('darwin', `  ExceptionsList : <array> {\n${lines}\n  }`).bypass).toEqual(hosts);
   });
 
+  it('on macOS is left out for names without a dot where that is set', () => {
+    const on = ['HTTPSEnable : 1', 'HTTPSProxy : p', 'HTTPSPort : 1', 'ExcludeSimpleHostnames : 1'];
+    const settings = readSystemProxy('darwin', on.map((line) => `  ${line}`).join('\n'));
+    expect(systemProxyFor(settings, new URL('https://intranet/'))).toBeNull();
+    expect(systemProxyFor(settings, https)).toBe('PROXY p:1');
+    const off = on.join('\n').replace('Hostnames : 1', 'Hostnames : 0');
+    expect(readSystemProxy('darwin', off).bypass).toEqual([]);
+  });
+
   it('of GNOME by way of SOCKS', () => {
     const of = (key: string, value: string): string => `org.gnome.system.proxy${key} ${value}`;
     const lines = [of('', "mode 'manual'"), of('.socks', "host 's'"), of('.socks', 'port 1080')];

@@ -32,9 +32,8 @@ export function readSystemProxy(platform: Platform, output: string): SystemProxy
 
 /** In the form of a PAC answer (`PROXY a:8080`, `SOCKS5 b:1080`, `PAC http://...`); null: direct. */
 export function systemProxyFor(settings: SystemProxySettings, url: URL): string | null {
-  const rules = settings.bypass.filter((rule) => rule !== '<local>');
   if (settings.bypass.includes('<local>') && !url.hostname.includes('.')) return null;
-  if (rules.length > 0 && bypasses(rules.join(','), url)) return null;
+  if (bypasses(settings.bypass.join(','), url)) return null;
   if (settings.pacUrl !== null) return `PAC ${settings.pacUrl}`;
   const proxy = url.protocol === 'https:' ? settings.https : settings.http;
   if (proxy !== null) return `PROXY ${proxy}`;
@@ -57,7 +56,10 @@ function readScutil(output: string): SystemProxySettings {
     socks: address('SOCKS'),
     pacUrl:
       values.get('ProxyAutoConfigEnable') === '1' ? (values.get('ProxyAutoConfigURLString') ?? null) : null,
-    bypass: [...exceptions.matchAll(/^\s*\d+ : (\S+)\s*$/gm)].flatMap((match) => match[1] ?? []),
+    bypass: [
+      ...(values.get('ExcludeSimpleHostnames') === '1' ? ['<local>'] : []),
+      ...[...exceptions.matchAll(/^\s*\d+ : (\S+)\s*$/gm)].flatMap((match) => match[1] ?? []),
+    ],
   };
 }
 

@@ -18,7 +18,7 @@ export function closeNames(wanted: string, names: readonly string[]): readonly s
 
 function distance(asked: string, name: string): number {
   const reordered = sorted(asked) === sorted(name) ? 1 : Infinity;
-  return Math.min(editDistance(asked, name), asked === name ? 0 : reordered);
+  return Math.min(editDistance(asked, name), reordered);
 }
 
 /** Spelled the way tools are: `Models-List` is `models_list`. */

@@ -67,6 +67,36 @@ describe('the difference between catalogue and list', () => {
     expect(difference.rows[1]).toMatchObject({ module: 'scaibunker', moduleStatus: 'disabled', roles: [] });
   });
 
+  it('tells a permission that is missing beside the module, and one that nobody names', () => {
+    const { rows: all } = catalogueDifference(
+      seen(
+        ['b_all', 'a_all'],
+        ok([
+          { name: 'z_own', requiredPermission: null, moduleId: null },
+          { name: 'b_all', requiredPermission: '', moduleId: '' },
+          { name: 'a_all', requiredPermission: '', moduleId: '' },
+          { name: 'c_bunker', requiredPermission: 'scaibunker:manage', moduleId: 'scaibunker' },
+          { name: 'd_bunker', requiredPermission: '', moduleId: 'scaibunker' },
+        ]),
+      ),
+    );
+    expect(
+      all.map(({ tool, reason, permission, permissionMissing }) => [
+        tool,
+        reason,
+        permission,
+        permissionMissing,
+      ]),
+    ).toEqual([
+      ['c_bunker', 'module', 'scaibunker:manage', true],
+      ['d_bunker', 'module', '', false],
+      ['z_own', 'permission', null, true],
+      ['a_all', 'listed', '', false],
+      ['b_all', 'listed', '', false],
+    ]);
+    expect(all[2]).toMatchObject({ module: null, moduleStatus: null, roles: [] });
+  });
+
   it('explains nothing of a list that was cut', () => {
     const { isCut, rows: all } = catalogueDifference(seen(['a_all'], ok(rows), 9));
     expect(isCut).toBe(true);
@@ -92,6 +122,7 @@ describe('further tools are asked about', () => {
     [request('everything'), [], true],
     [request('everything'), ['a'], false],
     [request('everything', 'a'), ['a'], false],
+    [request('everything', 'a'), ['b', 'a'], false],
     [request('everything', 'b'), ['a'], true],
   ])('%j with %j: %s', (asked, names, does) =>
     expect(asksAboutHiddenTools(asked, session(names))).toBe(does),

@@ -18,6 +18,12 @@ it.each([
   // A server's promise does not make a deletion harmless.
   ['remote.tenant.tickets-1a2b3c.delete_all', { readOnly: true, destructive: null }, 'changes'],
   ['models_list', { readOnly: false, destructive: null }, 'changes'],
+  ['models_list', { readOnly: null, destructive: true }, 'changes'],
+  ['models_list', { readOnly: true, destructive: true }, 'reads'],
+  ['inference_chat', { readOnly: null, destructive: true }, 'changes'],
+  ['models_view_test', silent, 'reads'],
+  ['remote.tenant.tickets-1a2b3c.get', { readOnly: false, destructive: null }, 'changes'],
+  ['remote.tenant.tickets-1a2b3c.frobnicate', { readOnly: false, destructive: null }, 'changes'],
 ] as const)('a call of %s with %o %s', (tool, hints, effect) => {
   expect(effectOf(tool, hints)).toBe(effect);
 });

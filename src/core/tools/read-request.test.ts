@@ -7,6 +7,8 @@ describe('the REST request that reads the same', () => {
     ['me_get', {}, '/v1/me'],
     ['models_list', { limit: 5, modality: 'chat' }, '/v1/models?limit=5&modality=chat'],
     ['models_get', { slug: 'scailabs/poolnoodle omni' }, '/v1/models/scailabs%2Fpoolnoodle%20omni'],
+    ['models_list', { limit: undefined, modality: 'chat' }, '/v1/models?modality=chat'],
+    ['models_get', { slug: undefined }, null],
     ['models_get', {}, null],
     ['models_get', { slug: '' }, null],
     ['models_list', { filter: { deep: true } }, null],

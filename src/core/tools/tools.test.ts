@@ -90,10 +90,23 @@ describe('close names', () => {
     ['modelsList', ['models_list', 'modules_list']],
     ['list_models', ['models_list']],
     ['usres_list', ['users_list']],
+    [' models_get ', ['models_get']],
+    ['models---get', ['models_get']],
+    ['get_ledoms', []],
     ['frobnicate', []],
     ['', []],
   ])('%s', (wanted, expected) => {
     expect(closeNames(wanted, names)).toEqual(expected);
+  });
+
+  it('stand by the alphabet where they are equally close', () => {
+    expect(closeNames('b_get', ['d_get', 'a_get', 'c_get', 'e_get'])).toEqual(['a_get', 'c_get', 'd_get']);
+  });
+
+  it('are none that are too long for a slip', () => {
+    const [most, longer] = ['x'.repeat(128), 'x'.repeat(129)];
+    expect(closeNames(most, [most, longer])).toEqual([most]);
+    expect(closeNames(longer, [most, longer])).toEqual([most]);
   });
 
   it('are not looked for to a text of any length', () => {
