@@ -78,6 +78,8 @@ describe('what a log prints', () => {
     ['main.log.bak', undefined],
     ['xmain.log', undefined],
     ['mcp-server-.log', undefined],
+    ['mcp-server-x.log.bak', undefined],
+    ['old-mcp-server-x.log', undefined],
   ])('%s is of %s', (name, entry) => expect(entryOfLogFile(name)).toBe(entry));
 
   it.each([

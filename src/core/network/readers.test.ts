@@ -23,6 +23,7 @@ describe('a profile', () => {
       { id: null, tenant: null, roles: [], permissions: null },
     ],
     ['an id by its other name', { user_id: 'usr' }, { id: 'usr' }],
+    ['permissions', { id: 'usr', permissions: ['a:b'] }, { permissions: ['a:b'], modulePermissions: null }],
     ['one role', { id: 'usr', role: 'admin' }, { roles: ['admin'] }],
     ['several roles', { id: 'usr', role: 'x', roles: ['a', 7, 'b'] }, { roles: ['a', 'b'] }],
     ['a tenant', { tenant: { id: 't', display_name: 'T', name: 'n' } }, { tenant: { id: 't', name: 'T' } }],
