@@ -96,6 +96,48 @@ describe('edits of a file with comments', () => {
     expect(become(text, wanted)).toBe(after);
   });
 
+  it.each<[string, Wanted, string]>([
+    ['{\n  // c\n  "a": 1\n}', { b: 2 }, '{\n  // c\n  "b": 2\n}'],
+    ['{\n  "a": 1, // c\n}', { b: 2 }, '{\n  "b": 2, // c\n}'],
+    [
+      '{\n  "a": [1], // c\n  "b": 2 // d\n}',
+      { x: { y: 1 }, z: [3] },
+      '{\n  "x": {\n    "y": 1\n  }, // c\n  "z": [\n    3\n  ] // d\n}',
+    ],
+    ['{\n  "a": 1, // a\n  "b": 2, // b\n  "c": 3 // c\n}', {}, '{\n   // a\n   // b\n   // c\n}'],
+    ['[2 /* two */]', [1, 2], '[1, 2 /* two */]'],
+    ['[\n  // two\n  2\n]', [1, 2], '[\n  // two\n  1,\n  2\n]'],
+    ['[1, /* c */ 3]', [1, 2, 3], '[1, 2, /* c */ 3]'],
+    ['[\n  1, // one\n  3 // three\n]', [1, 2, 3], '[\n  1, // one\n  2,\n  3 // three\n]'],
+    ['[1, 2, /* c */ 3]', [1, 3], '[1, /* c */ 3]'],
+    ['[1, /* b */ 2, 3] // x', [1, 3], '[1, /* b */ 3] // x'],
+    ['[1, 2 /* two */, 3]', [1, 3], '[1, /* two */ 3]'],
+    ['{ "a": 1, "b": 2 /* b */ }', { b: 2 }, '{ "b": 2 /* b */ }'],
+    ['{ "a": 1, "b": 2 /* b */ }', { a: 1 }, '{ "a": 1 /* b */ }'],
+    ['{"x":{},/*c*/"a":1}', { x: { b: 1 }, a: 1 }, '{"x":{"b":1},/*c*/"a":1}'],
+    ['{ "a": {} /* c */ }', { a: { b: [1] } }, '{ "a": { "b": [ 1 ] } /* c */ }'],
+    ['// c\n{}', { a: 1 }, '// c\n{\n  "a": 1\n}'],
+    ['{/* c */}', { a: 1 }, '{/* c */\n  "a": 1\n}'],
+    ['{\n  "l": [ /* none */ ]\n}', { l: [1, 2] }, '{\n  "l": [ /* none */\n    1,\n    2\n  ]\n}'],
+    [
+      '{\r\n\t// c\r\n\t"a": 1\r\n}',
+      { a: 1, b: { c: 2 } },
+      '{\r\n\t// c\r\n\t"a": 1,\r\n\t"b": {\r\n\t\t"c": 2\r\n\t}\r\n}',
+    ],
+    ['{\n  "a": 1 /* x // y */\n}', { a: 1, b: 2 }, '{\n  "a": 1 /* x // y */,\n  "b": 2\n}'],
+    ['{\n  "a": 1, // a\n  // b\n  "b": 2,\n}', { a: 1 }, '{\n  "a": 1, // a\n  // b\n}'],
+    ['{\n  "a": 1,\n  "b": 2, // b\n  "c": 3,\n}', { a: 1, c: 3 }, '{\n  "a": 1,\n   // b\n  "c": 3,\n}'],
+    ['{\n  "a": 1, "b": 2, // both\n  "c": 3\n}', { a: 1, c: 3 }, '{\n  "a": 1, // both\n  "c": 3\n}'],
+    ['{\n  "a": 1, "b": 2, // both\n  "c": 3\n}', { b: 2, c: 3 }, '{\n   "b": 2, // both\n  "c": 3\n}'],
+    ['[ // x\n  1 ]', [1, 2], '[ // x\n  1,\n  2 ]'],
+    ['[1 // x\n, 2]', [1, 2, 3], '[1 // x\n, 2, 3]'],
+    ['[1 // x\n, 2]', [2], '[// x\n 2]'],
+    ['[1 // x\n, 2]', [1], '[1 // x\n ]'],
+  ])('%j: %j', (text, wanted, after) => {
+    expect(become(text, wanted)).toBe(after);
+    expect(commentsIn(after)).toEqual(commentsIn(text));
+  });
+
   it('never leave a trailing comma where the client takes comments alone', () => {
     const text = '{\n  "a": 1, // about a\n  "b": 2\n}';
     expect(become(text, { a: 1 }, geminiCli)).toBe('{\n  "a": 1 // about a\n}');
