@@ -41,7 +41,7 @@ function entries(): Promise<readonly Row[]> {
           await window.getByRole('searchbox', { name: 'Find a connection' }).pressSequentially('scaigrid-77');
           await window.getByRole('searchbox', { name: 'Find a connection' }).fill('');
           await window.getByRole('button', { name: /^Show/ }).first().click();
-          await expect(window.getByRole('radio')).toHaveCount(105);
+          await expect(window.getByRole('radio')).toHaveCount(55);
         },
       ),
   );
