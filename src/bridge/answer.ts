@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { readErrorEnvelope } from '../core/network/envelope';
 import { requestIdOfHeaders } from '../core/network/request-id';
 import { retryAfterSeconds } from '../core/network/retry-after';
+import type { Mask } from '../core/redact/vault';
 import { Collector, type OpenSpool, type Received } from './collector';
 import { GatewayError } from './failure';
 import type { Answer } from './http';
@@ -44,9 +45,6 @@ export async function readBody(answer: Answer, openSpool: OpenSpool): Promise<re
   if (messages === null) throw notMcp(answer);
   return messages;
 }
-
-/** Masks the token in what is read of an answer, in every form of it. */
-export type Mask = (text: string) => string;
 
 /** What a refusing answer says, masked; never more than its beginning is read. */
 export async function refusal(answer: Answer, mask: Mask): Promise<GatewayError> {

@@ -3,6 +3,7 @@ import { app, Notification, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { builtFolder } from './built-folder';
 import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
+import { errorKind } from '../core/error-kind';
 import { eventChannel } from '../shared/ipc/channels';
 import { setFirstMenu, setMenu } from './menu';
 import { guardDevelopmentPage, lockDown, lockDownSession } from './security/lockdown';
@@ -90,7 +91,7 @@ function notify(title: string): void {
 
 /** Tells the kind of an error alone: its message may quote what it handled, and Electron would show it with its stack. */
 function onUncaught(error: unknown): void {
-  process.stderr.write(`ungrey: unexpected ${error instanceof Error ? error.name : typeof error}\n`);
+  process.stderr.write(`ungrey: unexpected ${errorKind(error)}\n`);
   // With a window there is somebody to try again; without one nobody would know that it runs.
   if (window === null) app.exit(1);
 }

@@ -1,4 +1,5 @@
 import { holdsSecretShape } from '../redact/shapes';
+import type { Mask } from '../redact/vault';
 
 /** The header's name is not documented; these are the usual ones. */
 const headerNames = ['x-request-id', 'x-scaigrid-request-id', 'request-id', 'x-correlation-id'] as const;
@@ -15,10 +16,7 @@ export function safeRequestId(text: unknown): string | null {
  * From lower-case headers; null: none.
  * @param mask of the vault: what it changes is no id, as a server may throw back a token that looks like nothing else
  */
-export function requestIdOfHeaders(
-  headers: Readonly<Record<string, string>>,
-  mask: (text: string) => string,
-): string | null {
+export function requestIdOfHeaders(headers: Readonly<Record<string, string>>, mask: Mask): string | null {
   for (const name of headerNames) {
     const id = safeRequestId(mask(headers[name] ?? ''));
     if (id !== null) return id;

@@ -13,3 +13,6 @@ export interface Vault {
   /** The original of a masked value that this vault made (whole string); the value itself when nothing in it was masked. */
   reveal(masked: string): string;
 }
+
+/** `maskText` of a vault, for what needs nothing else of it. */
+export type Mask = (text: string) => string;

@@ -5,6 +5,8 @@ import { term } from '../findings/said';
 import type { Term } from '../findings/said';
 import { tierOf } from './roles';
 
+type StandIns = readonly (readonly [tool: string, does: Term])[];
+
 /** A tool that the token may call instead, with the reason why it is close. */
 export interface Alternative {
   readonly name: string;
@@ -17,48 +19,48 @@ export interface Alternative {
 const mostShown = 3;
 
 /** What comes closest to a tool, the best first, with what it does instead. */
-const standIns: Readonly<Record<string, readonly (readonly [tool: string, does: Term])[]>> = {
-  users_list: [['me_get', term('does-own-account')]],
-  role_mappings_list: [['me_get', term('does-own-roles')]],
-  partners_list: [['me_get', term('does-own-tenant')]],
-  tenants_create: [['me_get', term('does-tenant-in')]],
-  audit_list: [
-    ['accounting_list_usage', term('does-list-usage')],
-    ['accounting_usage_summary', term('does-sum-usage')],
-  ],
-  accounting_list_budgets: [
-    ['accounting_usage_summary', term('does-sum-budget')],
-    ['accounting_list_usage', term('does-own-calls')],
-  ],
-  backends_health: [
-    ['models_get', term('does-model-health')],
-    ['models_list', term('does-models-health')],
-  ],
-  routing_policies_create: [['models_list', term('does-models-nameable')]],
-  models_create: [['models_list', term('does-models-already')]],
-  models_update: [['models_get', term('does-model-as-is')]],
-  models_delete: [['models_list', term('does-models-there')]],
-  modules_enable: [['modules_list', term('does-modules')]],
-  matrix_ingest_document: [
-    ['matrix_search', term('does-search-documents')],
-    ['inference_chat', term('does-take-document')],
-  ],
-  matrix_search: [['inference_chat', term('does-answer-from-text')]],
-  bunker_exec: [['inference_chat', term('does-read-code')]],
-  bunker_create: [['inference_chat', term('does-read-code')]],
-  inference_image_generate: [['inference_chat', term('does-describe-picture')]],
-  sessions_send_message: [['inference_chat', term('does-answer-once')]],
-  rooms_send_message: [['inference_chat', term('does-answer-alone')]],
-};
+const standIns: ReadonlyMap<string, StandIns> = new Map(
+  Object.entries<StandIns>({
+    users_list: [['me_get', term('does-own-account')]],
+    role_mappings_list: [['me_get', term('does-own-roles')]],
+    partners_list: [['me_get', term('does-own-tenant')]],
+    tenants_create: [['me_get', term('does-tenant-in')]],
+    audit_list: [
+      ['accounting_list_usage', term('does-list-usage')],
+      ['accounting_usage_summary', term('does-sum-usage')],
+    ],
+    accounting_list_budgets: [
+      ['accounting_usage_summary', term('does-sum-budget')],
+      ['accounting_list_usage', term('does-own-calls')],
+    ],
+    backends_health: [
+      ['models_get', term('does-model-health')],
+      ['models_list', term('does-models-health')],
+    ],
+    routing_policies_create: [['models_list', term('does-models-nameable')]],
+    models_create: [['models_list', term('does-models-already')]],
+    models_update: [['models_get', term('does-model-as-is')]],
+    models_delete: [['models_list', term('does-models-there')]],
+    modules_enable: [['modules_list', term('does-modules')]],
+    matrix_ingest_document: [
+      ['matrix_search', term('does-search-documents')],
+      ['inference_chat', term('does-take-document')],
+    ],
+    matrix_search: [['inference_chat', term('does-answer-from-text')]],
+    bunker_exec: [['inference_chat', term('does-read-code')]],
+    bunker_create: [['inference_chat', term('does-read-code')]],
+    inference_image_generate: [['inference_chat', term('does-describe-picture')]],
+    sessions_send_message: [['inference_chat', term('does-answer-once')]],
+    rooms_send_message: [['inference_chat', term('does-answer-alone')]],
+  }),
+);
 
 /**
  * Tools that this token may call and that do something close to `tool`, ranked: what is known to come closest first, then
  * tools for the same things, reads before changes and what needs least permission first.
  */
 export function alternativesTo(tool: string, access: Access): readonly Alternative[] {
-  const chosen = (Object.hasOwn(standIns, tool) ? (standIns[tool] ?? []) : []).filter(([name]) =>
-    access.listed.has(name),
-  );
+  const chosen = (standIns.get(tool) ?? []).filter(([name]) => access.listed.has(name));
   const domain = domainOf(tool);
   const sameThings = [...access.listed]
     .filter((name) => name !== tool && domainOf(name) === domain && !chosen.some(([each]) => each === name))

@@ -4,7 +4,7 @@ import { requestIdOfHeaders, safeRequestId } from '../../core/network/request-id
 import { fieldOf, fieldsOf, unwrap } from '../../core/network/rest-body';
 import { retryAfterSeconds } from '../../core/network/retry-after';
 import type { RestAnswer, RestClient } from '../../core/observations/rest-answer';
-import type { Vault } from '../../core/redact/vault';
+import type { Mask, Vault } from '../../core/redact/vault';
 import type { HttpStack, HttpStackAnswer, HttpStackRequest } from '../network/http-stack';
 import { userAgent } from '../network/initialize-request';
 import { shareSafe } from '../network/share-safe';
@@ -95,7 +95,7 @@ async function readTo({ status, headers, body }: HttpStackAnswer, vault: Vault):
   const text = await wholeText(body);
   if (text === null) return { kind: 'failed', code: 'too-large' };
   const parsed = text.trim() === '' ? null : parse(text);
-  const mask = (written: string): string => vault.maskText(written);
+  const mask: Mask = (written) => vault.maskText(written);
   const shown = mask(text);
   const envelope = readErrorEnvelope(shown);
   const requestId = envelope.requestId ?? requestIdOfBody(parsed, mask) ?? requestIdOfHeaders(headers, mask);
@@ -119,7 +119,7 @@ function isError(parsed: unknown): boolean {
   return body !== null && body['status'] === 'error' && fieldsOf(body['error']) !== null;
 }
 
-function requestIdOfBody(parsed: unknown, mask: (text: string) => string): string | null {
+function requestIdOfBody(parsed: unknown, mask: Mask): string | null {
   const meta = fieldsOf(fieldsOf(parsed)?.['meta']);
   const id = meta === null ? null : fieldOf(meta, 'request_id');
   return typeof id === 'string' ? safeRequestId(mask(id)) : null;

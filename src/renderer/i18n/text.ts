@@ -1,5 +1,6 @@
 import type { Language } from '../../core/words/language';
 import type { pseudoTag as PseudoTag } from '../../shared/pseudo-locale';
+import { numberIn } from '../../shared/number-in';
 import { en } from '../locales/en';
 
 /** Written out: its module is fetched only when it is spoken. */
@@ -95,10 +96,8 @@ function formOf(key: TextKey, count: string | number | undefined): string {
   return texts[key + form] ?? texts[key] ?? key;
 }
 
-/** 3.5 is 3,5 in German; whole numbers stay as they are. */
 function asWritten(value: string | number | undefined): string {
-  if (typeof value !== 'number' || Number.isInteger(value)) return String(value ?? '');
-  return value.toLocaleString(spoken.language, { useGrouping: false });
+  return typeof value === 'number' ? numberIn(value, spoken.language) : (value ?? '');
 }
 
 /** For dates and times: as the system writes them where it has the language that is spoken, else as that language does. */

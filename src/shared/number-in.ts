@@ -1,0 +1,1 @@
+export { numberIn } from '../core/words/number';
